@@ -57,6 +57,10 @@ export interface Statement {
   readonly task: 'open' | 'done' | undefined;
   /** Front matter and prose of code fences are marked, since they weigh differently. */
   readonly place: 'body' | 'front-matter' | 'fence' | 'quote';
+  /** Ranges of `text` that are code and must not be read as words, as [from, to) pairs. */
+  readonly code: readonly (readonly [number, number])[];
+  /** Where the characters [from, to) of `text` stand in the document. */
+  readonly locate: (from: number, to: number) => Span;
 }
 
 /** A comment of the source that the reader does not count as text, but that may speak to pilotlint. */
