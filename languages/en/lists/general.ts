@@ -1,0 +1,62 @@
+import { words } from '../../words.ts';
+
+/** Words that every reader uses: who, what, and how something is said. */
+export const general = {
+  ai: words(`
+    ai; a i; artificial intelligence; llm*; gpt*; chatgpt; gemini; claude; copilot*; ml; machine learning; deep learning
+    neural; genai; gen ai; generative; generative ai; chatbot*; chat bot*; bot; bots; agentic; rag; assistant; model; models; agent; agents
+    algorithm*; predictive; classifier*; nlp; computer vision; language model*; foundation model*; transformer*; automation; voicebot*; recommender*
+  `),
+  // words that say "AI" on their own; "model" and "agent" do not
+  aiName: words(`
+    ai; artificial intelligence; llm*; gpt*; chatgpt; gemini; claude; copilot*; ml; machine learning; deep learning; neural (network*|net*)
+    genai; gen ai; generative ai; chatbot*; chat bot*; agentic; ai agent*; rag; classifier*; nlp; computer vision; language model*; foundation model*
+    predictive (model*|maintenance|analytics); fine tun*; prompt engineering; prompts; embedding*; retrieval augmented; mlops; xgboost; lightgbm; random forest; bert; cnn; lstm
+    openai; anthropic; bedrock; hugging face; langchain; langgraph; llama*; mistral; ollama; inference; hallucinat*; voicebot*; recommender*; recommendation engine; object detection; ocr
+    semantic search; vector (database|db|store); text to speech; speech to text; asr; reinforcement learning; time series forecasting; anomaly detection; segmentation model*
+  `),
+  human: words(`
+    human*; person; people; user*; reviewer*; operator*; analyst*; clinician*; doctor*; physician*; nurse*; radiologist*; pathologist*; pharmacist*; agent*; staff; employee*; manager*; supervisor*; lead
+    teacher*; instructor*; tutor*; officer*; expert*; specialist*; engineer*; developer*; editor*; moderator*; underwriter*; adjuster*; lawyer*; attorney*; counsel; paralegal*
+    recruiter*; owner*; admin*; administrator*; caseworker*; practitioner*; team*; planner*; dispatcher*; technician*; inspector*; auditor*; accountant*; controller*; trader*; researcher*; scientist*
+    farmer*; worker*; advisor*; adviser*; representative*; rep; reps; seller*; buyer*; counselor*; coach*; librarian*; coordinator*; maintainer*; sme; smes; subject matter expert*; care team; professional*; customer success; csm*; consultant*; pilot lead
+  `),
+  reviewer: words(`
+    reviewer*; operator*; analyst*; clinician*; doctor*; physician*; nurse*; radiologist*; pathologist*; pharmacist*; staff; employee*; manager*; supervisor*; human*; a person; people; somebody; someone; teacher*; instructor*; officer*; expert*; specialist*; engineer*; editor*; moderator*
+    underwriter*; adjuster*; lawyer*; attorney*; counsel; paralegal*; recruiter*; admin*; administrator*; caseworker*; practitioner*; team; planner*; dispatcher*; technician*; inspector*; auditor*; accountant*; controller*; researcher*
+    farmer*; advisor*; adviser*; representative*; rep; reps; counselor*; coach*; coordinator*; sme; smes; subject matter expert*; professional*; user*; agent*; owner*; lead; care team; customer success; consultant*; maintainer*; developer*; buyer*
+  `),
+  role: words(`
+    owner; product owner; sponsor; executive sponsor; lead; project (lead|manager|leader|director|owner); product (lead|manager); program* (manager|lead|director|owner); tech* lead; technical lead; team lead; head of; director; vp; vice president; chief; ceo; cto; cio; coo; cfo; ciso; cdo; cpo; caio
+    manager; principal investigator; pi; steering (committee|group|board); accountable; champion; officer; superintendent; dean; partner; founder; founders; co founder; principal; engineering manager; data science lead; ml lead; ai lead; business owner; process owner; service owner; program sponsor; clinical lead; department; project team; pmo; committee; board; chair; scrum master; architect; supervisor; data scientist; ml engineer; product team; engineering team; ops team; analyst; engineer
+  `),
+  negation: words(`
+    no; not; never; without; none; neither; nor; cannot; can't; won't; don't; doesn't; isn't; aren't; didn't; wasn't; haven't; hasn't; nothing; nobody; zero; n a; not applicable; lack* [of]; missing; absence of; non; hardly; absent; instead of; rather than; avoid*; prevent*; exclud*; outside; free of; stop* short of
+  `),
+  // negations that do not take the meaning away
+  negationNot: words(
+    'not only; not just; no later than; no more than; no less than; no fewer than; not more than; not less than; not exceed*; not merely; non negotiable; without exception; no longer than; whether or not; if not; or not; no matter; not least; no one size; cannot be overridden; no action without; never without; not without; no * without; nothing ... without; non functional; non technical; non prod*; zero shot; zero trust; zero downtime; no code; non goal*',
+  ),
+  todo: words(`
+    define; finali[zs]e; validate; gather; confirm; develop; draft; identify; decide; determine; clarify; agree on; establish; document; create; design; set up; investigate; explore; plan; review; discuss; write; propose; prepare; assign; specify; figure out; work out; add; evaluate; research; update
+  `),
+  placeholder: words(`
+    tbd; tba; tbc; todo; fixme; xxx; lorem ipsum; to be (defined|determined|decided|confirmed|agreed|announced|added|completed|specified|assigned|filled|discussed|finalised|finalized|documented|named|established|provided); unassigned; not [yet] (defined|assigned|decided|determined|set|known|named|specified); pending; coming soon; fill in; insert * here; placeholder; n.n; nn; your * here; to do; undecided; unknown; not assigned; open
+  `),
+  conditional: words(
+    'if; when; whenever; once; unless; until; in case; where; should; trigger*; upon; as soon as; in the event; only after; provided; after; on',
+  ),
+  modal: words(
+    'will; must; shall; should; can; may; need* to; have to; has to; required to; going to; plan* to; able to; is to; are to; would; could',
+  ),
+  question: words(`who; what; when; where; why; how; which; should we; do we; can we; is there; are there; will we`),
+  frequency: words(
+    'daily; weekly; monthly; quarterly; yearly; annually; hourly; nightly; continuous*; real time; every (day|week|month|quarter|hour|sprint|release|run|morning|#); each (day|week|month|quarter|sprint|release); once a (day|week|month|quarter); per (day|week|month|sprint); biweekly; bi weekly; fortnightly; 24 7; regular*; periodic*; ongoing; on every; twice a (week|month); weekly basis',
+  ),
+  doc: words(
+    'this (document|plan|proposal|page|charter|prd|section|template|file|roadmap|doc|brief); the (document|purpose of this); template; table of contents',
+  ),
+  tool: words(`
+    slack; teams; microsoft teams; salesforce; zendesk; servicenow; jira; confluence; sharepoint; outlook; gmail; excel; sap; epic; cerner; ehr*; emr*; crm*; erp*; hubspot; shopify; whatsapp; telegram; discord; notion; github; gitlab; vs code; vscode; webhook*; plugin*; plug in*; extension*; side panel*; sidebar; google (sheets|drive|calendar|workspace|docs|classroom); intercom; freshdesk; netsuite; workday; dynamics; power bi; tableau; looker; twilio; pacs; ris; lims; mes; scada; cmms; wms; tms; lms; canvas; moodle; sis; hris; ats; itsm; ticketing (system|tool|platform); help desk; helpdesk; pos; core banking; ivr; call center; contact center; stripe; airtable; asana; trello; linear; monday; zoom; email; e mail; inbox; spreadsheet*; fhir; hl7; oracle; veeva; ncino; guidewire; okta; snowflake; databricks; sms; browser; chrome; word; powerpoint; office 365; microsoft 365; m365; calendar; ide; command line; cli; portal; intranet; kiosk*; tablet*; mobile app; website; plc; historian; maximo; quickbooks; xero; docusign; zapier; n8n; make com
+  `),
+};

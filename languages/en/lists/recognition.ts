@@ -1,0 +1,23 @@
+import { words } from '../../words.ts';
+
+/** By which a plan, and what is no plan, shows itself. */
+export const recognition = {
+  planTitle: words(`
+    pilot; proposal; charter; plan; roadmap; rollout; roll out; prd; product requirements; business case; design doc*; project (plan|charter|proposal|brief|spec*|definition|description|overview|roadmap|scope); implementation (plan|playbook|blueprint|roadmap); rfc; statement of work; sow; strategy; blueprint; scope; requirements; spec; specification; brief; framing; poc; proof of concept; initiative; use case; workplan; work plan; migration plan; problem definition; one pager; concept; feasibility; deployment plan; mvp; vision; ml canvas; kick off; adoption plan; evaluation plan; transformation
+  `),
+  planWord: words(`
+    we (will|plan|propose|aim|intend); pilot; proposal; propose*; success (metric*|criteria); stakeholder*; milestone*; phase #; timeline; deliverable*; objective*; scope; out of scope; problem statement; kpi*; go no go; rollout; mvp; user stor*; risks; mitigation; budget; business case; go live; baseline*; use case*; expected (outcome*|impact|benefit*); target user*; persona*; non goal*; assumption*; dependencies; success looks like; acceptance criteria; launch plan; hypothes*
+  `),
+  otherTitle: words(`
+    readme; getting started; installation; changelog; change log; contributing; runbook; playbook for incidents; troubleshoot*; postmortem; post mortem; incident; adr; architecture decision record; decision record*; decision log; decisions; meeting notes; minutes; notes; glossary; faq; guide; how to; tutorial; handbook; policy; policies; code of conduct; security policy; release notes; api reference; reference; cheat sheet; course; syllabus; lesson; module; workshop; training guide; case study; case studies; blog; whitepaper; report; test report; exit report; test plan; model card; datasheet; data card; results; summary of; literature review; survey; checklist; definition of done; standards; guidelines; best practices; prompt*; skill; agent instructions; system prompt; commands; sop; standard operating procedure; workflow reference; portfolio; ideas; catalog; index; overview of; documentation; docs; manual; setup; configuration; kep; enhancement proposal; interview; transcript; retrospective; status update; weekly update; sprint review; research paper; abstract; instructions; template*; dashboard spec; competitive analysis; market research; library; framework comparison; quick start; quickstart; example*
+  `),
+  instruction: words(
+    'you (are|must|should|will|can); do not; always; never; use this; run the; run this; click; install; follow these; see below; make sure; ensure that; note that; for example; step #; npm; pip; git; docker; curl; import; export; usage; prerequisites; requirements txt; clone',
+  ),
+  past: words(
+    'was; were; had; did; been; implemented; completed; resolved; fixed; added; merged; happened; occurred; found; showed; achieved; released; done; reviewed; decided; agreed; discussed',
+  ),
+  templateWord: words(
+    'template; fill (in|out); replace (this|the); insert; enter; describe; list (the|any|all|your); explain; provide (a|an|the|your|details); specify; what (is|are|will|does|do|problem|data); who (is|are|will); how (will|do|does|is|are|many|much); e g; example:; optional; delete (this|if); your (project|team|company|product|name|organization); (project|product|feature|company|client|team) name; briefly; one sentence; why (is|are|this|now)',
+  ),
+};
