@@ -1,0 +1,26 @@
+import { hasList, hasNumber, hasMoney, hasPlace } from './facts.ts';
+import type { AspectSpec } from './spec.ts';
+
+/** What it costs, in money or effort. */
+export const budget: AspectSpec = {
+  subject: 'budget',
+  topics: { budget: 1 },
+  strong: ['budget.strong'],
+  weak: ['budget.weak'],
+  not: ['budget.not'],
+  negatable: false,
+  fact: (view) =>
+    hasMoney(view) ||
+    (hasNumber(view) && hasList(view, 'budget.strong')) ||
+    /\b(?:free|open[- ]source|no cost)\b/i.test(view.statement.text),
+  withoutFact: 0.3,
+  sense: (view) => {
+    if (hasPlace(view, 'budget', 1.2)) return hasMoney(view) ? 1.2 : 1;
+    if (hasPlace(view, 'problem', 1.2) || hasPlace(view, 'success_metrics', 1.2) || hasPlace(view, 'baseline', 1.5))
+      return 0.25;
+    return hasList(view, 'budget.strong') ? 0.85 : 0.3;
+  },
+  facets: [{ name: 'an amount', found: hasNumber }],
+  sought: 'what it costs',
+  found: 'says what it costs',
+};

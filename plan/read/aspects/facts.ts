@@ -1,0 +1,42 @@
+import type { View } from '../view.ts';
+
+/** Questions that several readers ask of a statement. */
+
+export const hasList = (view: View, list: string): boolean => (view.hits.get(list)?.length ?? 0) > 0;
+
+/** A number that measures something, or a share in words ("none", "every", "half of"). */
+export const hasMeasure = (view: View): boolean =>
+  view.quantities.some((q) => q.dimension !== 'number' || q.comparison !== undefined) ||
+  (view.quantities.length > 0 && (hasList(view, 'metricNoun') || hasList(view, 'targetWord'))) ||
+  /(?:\b(?:zero|all|none|every|half|double|triple|twice|100 ?%)\b.*\b(?:of|cases|errors?|incidents?|violations?|users?|outputs?|answers?|misses)\b)|\d\s?(?:→|->|–>|=>|to)\s?[\d$€<>]|[<>≤≥]\s*=?\s*[$€£]?\d/iu.test(
+    view.statement.text,
+  );
+
+export const hasNumber = (view: View): boolean => view.quantities.length > 0;
+
+export const hasMoney = (view: View): boolean => view.quantities.some((q) => q.dimension === 'money');
+
+export const hasTime = (view: View): boolean =>
+  view.times.length > 0 || hasList(view, 'frequency') || hasList(view, 'timeWord');
+
+export const hasDate = (view: View): boolean => view.times.length > 0;
+
+export const hasPerson = (view: View): boolean =>
+  hasList(view, 'human') || hasList(view, 'role') || isName(view.statement.text);
+
+/** "Dana Kim", "@dana", "J. Smith (Ops)": a short text that is a person's or team's name. */
+export const isName = (text: string): boolean =>
+  text.length <= 80 &&
+  (/^@[\w-]{2,}/.test(text) ||
+    /^(?:(?:Dr|Prof|Mr|Mrs|Ms|Sra?)\.? )?\p{Lu}[\p{L}'’.-]+(?: (?:de|van|von|der|da|del|la|bin|al))?(?: \p{Lu}[\p{L}'’.-]*){1,3}(?:\s*[,(<–—-].*)?$/u.test(
+      text,
+    ) ||
+    /^\p{Lu}[\p{L}'’-]+(?:, \p{Lu}[\p{L}'’-]+)+$/u.test(text));
+
+export const hasPlace = (view: View, topic: string, atLeast = 1.8): boolean => (view.places.get(topic) ?? 0) >= atLeast;
+
+/** Titles, labels and row head around a statement, as one text. */
+export const pathText = (view: View): string => view.around;
+
+/** A time in the headings, labels or row above: "Phase 2 (weeks 3–6)". */
+export const hasPlaceTime = (view: View): boolean => view.timeAround;

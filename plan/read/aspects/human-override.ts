@@ -1,0 +1,28 @@
+import { hasList, hasPlace } from './facts.ts';
+import type { AspectSpec } from './spec.ts';
+
+/** A person can review, correct, reject, override or bypass what the AI says or does, in operation. */
+export const humanOverride: AspectSpec = {
+  subject: 'human_override',
+  topics: { human_override: 1 },
+  strong: ['human_override.strong'],
+  weak: ['human_override.weak'],
+  not: ['human_override.not'],
+  sense: (view) => {
+    const placed = hasPlace(view, 'human_override', 1.8);
+    if (!placed && hasPlace(view, 'problem', 1.2)) return 0.4;
+    if (!placed && hasPlace(view, 'baseline', 1.8)) return 0.4;
+    if (!hasList(view, 'human_override.strong') && !hasList(view, 'human')) return 0.4;
+    if (!placed && (hasPlace(view, 'data', 2) || hasPlace(view, 'meta', 1.8))) return 0.5;
+    return 1;
+  },
+  facets: [
+    { name: 'who may overrule it', found: (view) => hasList(view, 'reviewer') },
+    {
+      name: 'how they do it, or when',
+      found: (view) => hasList(view, 'conditional') || hasList(view, 'modal') || view.words >= 8,
+    },
+  ],
+  sought: 'how a person rejects, corrects or bypasses what the AI says',
+  found: 'says how people overrule the AI',
+};

@@ -1,0 +1,29 @@
+import { hasList, hasNumber, hasPlace } from './facts.ts';
+import type { AspectSpec } from './spec.ts';
+
+/** The pain in the terms of those who have it, stated independently of an AI solution. */
+export const problem: AspectSpec = {
+  subject: 'problem',
+  topics: { problem: 1 },
+  strong: ['problem.strong'],
+  weak: ['problem.weak'],
+  not: ['problem.not'],
+  negatable: false,
+  sense: (view) => {
+    // what a goal promises or a risk fears is no pain of today, unless it stands where problems are told
+    const told = hasPlace(view, 'problem', 1.2);
+    if (!told && (hasPlace(view, 'risks', 1.2) || hasPlace(view, 'mitigation', 1.2))) return 0.25;
+    if (!told && hasPlace(view, 'approach', 1.8)) return 0.5;
+    if (!told && (view.hits.get('problem.goal') ?? []).some((h) => h.from <= 1)) return 0.35;
+    if (!told && hasPlace(view, 'success_metrics', 1.2)) return 0.5;
+    if (!told && hasPlace(view, 'timeline', 1.2)) return 0.5;
+    return 1;
+  },
+  facets: [
+    { name: 'who has the problem', found: (view) => hasList(view, 'human') },
+    { name: 'what goes wrong', found: (view) => hasList(view, 'problem.strong') },
+    { name: 'how much it costs today', found: hasNumber },
+  ],
+  sought: 'what goes wrong today, for whom, and what it costs',
+  found: 'says what goes wrong today',
+};

@@ -1,0 +1,37 @@
+import type { Subject } from '../../types.ts';
+import type { View } from '../view.ts';
+
+/** A part of what a reviewer asks for. */
+export interface Facet {
+  /** As a reviewer would ask for it: "what triggers it", "who decides". */
+  readonly name: string;
+  readonly found: (view: View) => boolean;
+}
+
+/** How one aspect is read. Everything here is about one statement; what the document as a whole says is judged from the marks. */
+export interface AspectSpec {
+  readonly subject: Subject;
+  /** Topics whose headings, labels and columns announce it, with the weight of their word (1: fully). */
+  readonly topics: Readonly<Record<string, number>>;
+  /** Lists of the vocabulary. Words of `not` take the words they share out of the others: another sense. */
+  readonly strong: readonly string[];
+  readonly weak: readonly string[];
+  readonly not: readonly string[];
+  /** A fact without which the statement names the aspect, but does not state it. Default: none is needed. */
+  readonly fact?: (view: View) => boolean;
+  /** What a statement without the fact keeps of its score. */
+  readonly withoutFact?: number;
+  /** Whether "no", "without" before its words takes the meaning away. Default true. */
+  readonly negatable?: boolean;
+  /** Whether it counts below "out of scope". Default false. */
+  readonly countsExcluded?: boolean;
+  /** Last word on a statement: a factor, 0 for "not about this at all", above 1 for more than its words say. */
+  readonly sense?: (view: View, score: number) => number;
+  /** A short value under one of these topics is a fact by its place alone ("Target: 95 %", "Owner: Dana"). */
+  readonly field?: (view: View) => boolean;
+  readonly facets: readonly Facet[];
+  /** What is looked for, for messages: "a way to switch the AI off or go back". */
+  readonly sought: string;
+  /** What good evidence is, for messages: "says how it is stopped". */
+  readonly found: string;
+}

@@ -1,0 +1,26 @@
+import { hasList, hasMeasure, hasNumber, hasPlace } from './facts.ts';
+import type { AspectSpec } from './spec.ts';
+
+/** What will tell whether the project succeeded: at least one named measure with a number to reach. */
+export const successMetrics: AspectSpec = {
+  subject: 'success_metrics',
+  topics: { success_metrics: 1, metric: 1, target: 1, exit_criteria: 0.8 },
+  strong: ['metricNoun'],
+  weak: ['targetWord'],
+  not: [],
+  negatable: false,
+  fact: hasMeasure,
+  field: (view) => hasPlace(view, 'target') && hasNumber(view),
+  sense: (view) => {
+    if (hasPlace(view, 'budget', 1.8) || hasPlace(view, 'meta', 1.8) || hasPlace(view, 'timeline', 2)) return 0.5;
+    if (hasPlace(view, 'success_metrics', 1.2) || hasPlace(view, 'target', 1.2) || hasPlace(view, 'exit_criteria', 1.2))
+      return 1;
+    return hasPlace(view, 'problem', 1.5) || hasPlace(view, 'data', 1.8) ? 0.5 : 0.8;
+  },
+  facets: [
+    { name: 'a measure', found: (view) => hasList(view, 'metricNoun') },
+    { name: 'a number to reach', found: hasMeasure },
+  ],
+  sought: 'a named measure of the project’s success with a number to reach',
+  found: 'names a measure and a number',
+};

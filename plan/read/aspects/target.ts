@@ -1,0 +1,28 @@
+import { hasMeasure, hasNumber, hasPlace } from './facts.ts';
+import type { AspectSpec } from './spec.ts';
+
+/** A numeric target or threshold for at least one measure of success. */
+export const target: AspectSpec = {
+  subject: 'target',
+  topics: { target: 1, success_metrics: 1, metric: 0.8, exit_criteria: 0.8 },
+  strong: ['targetWord'],
+  weak: ['metricNoun'],
+  not: [],
+  negatable: false,
+  fact: hasMeasure,
+  withoutFact: 0.25,
+  field: (view) =>
+    hasPlace(view, 'target') &&
+    (hasNumber(view) || /\b(?:zero|all|none|every|100|double)\b/i.test(view.statement.text)),
+  sense: (view) => {
+    if (hasPlace(view, 'baseline', 1.8) && !hasPlace(view, 'target', 1.8)) return 0.4;
+    if (hasPlace(view, 'budget', 1.8) || hasPlace(view, 'meta', 1.8) || hasPlace(view, 'timeline', 2)) return 0.5;
+    const aimed =
+      hasPlace(view, 'success_metrics', 1.2) || hasPlace(view, 'target', 1.2) || hasPlace(view, 'exit_criteria', 1.2);
+    if (aimed) return view.quantities.some((q) => q.comparison !== undefined || q.dimension === 'percent') ? 1.15 : 1;
+    return hasPlace(view, 'problem', 1.5) || hasPlace(view, 'data', 1.8) ? 0.5 : 0.8;
+  },
+  facets: [{ name: 'a number to reach', found: hasMeasure }],
+  sought: 'a number to reach for at least one measure',
+  found: 'gives a number to reach',
+};

@@ -1,0 +1,114 @@
+import type { AspectSpec } from './aspects/spec.ts';
+import type { Hit } from './matcher.ts';
+import { isNegated, type View } from './view.ts';
+
+export type MarkKind = 'evidence' | 'promise' | 'negation' | 'placeholder' | 'waiver';
+
+/** What one statement says about one aspect. */
+export interface Mark {
+  readonly statement: number;
+  readonly kind: MarkKind;
+  /** 0–6: how much it says; place and content count alike, see `markOf`. */
+  readonly score: number;
+  /** How strongly the place announces the aspect, 0–2. */
+  readonly place: number;
+  /** How strongly the words do, 0–2. */
+  readonly content: number;
+  /** Names of the facets it fills. */
+  readonly facets: readonly string[];
+}
+
+/** What a to-do, a question, a missing fact and a too short text leave of a score; as found in the study of readers. */
+const TODO = 0.4;
+const QUESTION = 0.4;
+const WITHOUT_FACT = 0.35;
+const SHORT = 0.7;
+const NEGATED = 0.45;
+const OPEN = 0.5;
+const FUTURE = 0.6;
+
+/** Reads one statement for one aspect; undefined where it says nothing about it. */
+export function markOf(spec: AspectSpec, view: View): Mark | undefined {
+  const { statement, manner } = view;
+  if (statement.place === 'front-matter' && spec.subject !== 'owner') return undefined;
+  const place = placeOf(spec, view);
+  const base = { statement: statement.index, place, facets: [] as string[] };
+  if (manner.placeholder) return place >= 1.5 ? { ...base, kind: 'placeholder', score: 0, content: 0 } : undefined;
+
+  const masked = spec.not.flatMap((list) => view.hits.get(list) ?? []);
+  const strong = live(view, spec.strong, masked);
+  const weak = strong.length > 0 ? [] : live(view, spec.weak, masked);
+  const content = strong.length > 0 ? 2 : weak.length > 0 ? 0.8 : 0;
+  if (content === 0 && place < 1.5) return undefined;
+  if (content === 0 && masked.length > 0 && place < 1.8) return undefined;
+
+  const field = spec.field?.(view) ?? false;
+  let score = place + content;
+  let kind: MarkKind = 'evidence';
+  const hits = strong.length > 0 ? strong : weak;
+  if (manner.todo) {
+    score *= TODO;
+    kind = 'promise';
+  }
+  if (manner.question || manner.open) {
+    score *= manner.question ? QUESTION : OPEN;
+    kind = 'promise';
+  }
+  if (manner.future) score *= FUTURE;
+  const fact = spec.fact ? spec.fact(view) : true;
+  if (spec.fact && !fact && !field) score *= spec.withoutFact ?? WITHOUT_FACT;
+  if (view.words < 3 && !(spec.fact && fact) && !field) score *= SHORT;
+  if (field) score = Math.max(score, 4);
+  if (spec.negatable !== false) {
+    const negated = hits.filter((h) => isNegated(view, h));
+    if (hits.length > 0 && negated.length === hits.length) {
+      if (hasReason(view)) return { ...base, kind: 'waiver', score: place + content, content };
+      score *= NEGATED;
+      kind = 'negation';
+    } else if (place >= 1.5 && hits.length === 0 && isRefusal(view)) {
+      if (hasReason(view)) return { ...base, kind: 'waiver', score: place + 1, content };
+      score *= NEGATED;
+      kind = 'negation';
+    }
+  }
+  if (manner.excluded && !spec.countsExcluded) {
+    score *= NEGATED;
+    if (content > 0) kind = 'negation';
+  }
+  if (manner.holdsPlaceholder) score *= 0.6;
+  if (statement.place === 'fence') score *= 0.9;
+  score *= spec.sense?.(view, score) ?? 1;
+  if (score <= 0) return undefined;
+  const facets = spec.facets.filter((f) => f.found(view)).map((f) => f.name);
+  return { ...base, kind, score, content, facets };
+}
+
+function placeOf(spec: AspectSpec, view: View): number {
+  let place = 0;
+  for (const [topic, weight] of Object.entries(spec.topics)) {
+    const found = (view.places.get(topic) ?? 0) * weight;
+    if (found > place) place = found;
+  }
+  return place;
+}
+
+/** Hits of the lists that do not share a word with a masked one. */
+function live(view: View, lists: readonly string[], masked: readonly Hit[]): Hit[] {
+  const hits: Hit[] = [];
+  for (const list of lists)
+    for (const hit of view.hits.get(list) ?? [])
+      if (!masked.some((m) => m.from < hit.to && hit.from < m.to)) hits.push(hit);
+  return hits;
+}
+
+const REASON =
+  /\b(?:because|since|as (?:the|it|we|there|this)|due to|given that|so that|therefore|reason|no (?:write|decision|action|personal|production|model|external)|read[- ]only|not (?:needed|required|applicable|necessary) (?:as|because|since|here|for)|only reads?)\b|[-–—(:]\s*\p{L}+\s+\p{L}+\s+\p{L}+/iu;
+
+/** A negation that says why: "Not needed, because nothing is written back." */
+const hasReason = (view: View): boolean => view.words >= 5 && REASON.test(view.statement.text);
+
+/** "None.", "N/A", "Not planned": a refusal as the whole answer. */
+const isRefusal = (view: View): boolean =>
+  /^(?:none|no|n\/a|not (?:applicable|planned|needed|required|in scope|available)|nothing|-)\b/i.test(
+    view.statement.text,
+  ) && view.words <= 16;

@@ -1,0 +1,256 @@
+import type { Outline, Section, Statement } from '../outline/types.ts';
+import { type FoundQuantity, quantitiesOf, timesOf } from '../facts/quantities.ts';
+import type { Hit, Hits } from './matcher.ts';
+import { type Token, tokensOf } from './tokens.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** How strongly the place of a statement speaks for a topic, 0–2: its own label or heading most, those further up less. */
+export type Places = ReadonlyMap<string, number>;
+
+/** How a statement says what it says. */
+export interface Manner {
+  /** Only a to-do: "Define success metrics". */
+  readonly todo: boolean;
+  readonly question: boolean;
+  /** Stands below a heading or label that excludes it: out of scope, non-goals. */
+  readonly excluded: boolean;
+  /** Stands below open questions, or among what comes later. */
+  readonly open: boolean;
+  readonly future: boolean;
+  /** Is nothing but a placeholder. */
+  readonly placeholder: boolean;
+  /** Holds a placeholder among other text. */
+  readonly holdsPlaceholder: boolean;
+  /** Speaks about a condition. */
+  readonly conditional: boolean;
+  /** Reads like the instruction of a form. */
+  readonly instruction: boolean;
+}
+
+/** A statement with everything that readers ask of it. */
+export interface View {
+  readonly statement: Statement;
+  readonly tokens: readonly Token[];
+  readonly hits: Hits;
+  readonly quantities: readonly FoundQuantity[];
+  readonly times: readonly { readonly from: number; readonly to: number }[];
+  readonly places: Places;
+  readonly manner: Manner;
+  /** Content words: words without numbers; wide characters count half. */
+  readonly words: number;
+  /** Tokens that stand in the scope of a negation. */
+  readonly negated: ReadonlySet<number>;
+  /** 0–1: where in the document it stands. */
+  readonly position: number;
+  /** Titles of the sections above, labels and head of the row, as one text. */
+  readonly around: string;
+  /** That text holds a date, a numbered week or a duration, which dates what stands below it. */
+  readonly timeAround: boolean;
+}
+
+/** Reads one statement within its places. Pure: the same statement in the same places gives the same view. */
+export function viewOf(
+  statement: Statement,
+  outline: Outline,
+  vocabulary: Vocabulary,
+  places: Places,
+  around: string,
+): View {
+  const tokens = tokensOf(statement.text, statement.code);
+  const hits = vocabulary.find(tokens);
+  const words = tokens.reduce((n, t) => n + (t.kind === 'word' ? 1 : t.kind === 'wide' ? 0.5 : 0), 0);
+  return {
+    statement,
+    tokens,
+    hits,
+    quantities: quantitiesOf(statement.text),
+    times: timesOf(statement.text),
+    places,
+    manner: mannerOf(statement, tokens, hits, words, places),
+    words,
+    negated: negatedTokens(tokens, hits),
+    position: outline.statements.length > 1 ? statement.index / (outline.statements.length - 1) : 0,
+    around,
+    timeAround: /\d/.test(around) && timesOf(around).length > 0,
+  };
+}
+
+/** Words a negation reaches to its right, within its clause. */
+const NEGATION_REACH = 6;
+
+function negatedTokens(tokens: readonly Token[], hits: Hits): Set<number> {
+  const negated = new Set<number>();
+  const lifted = hits.get('negationNot') ?? [];
+  for (const hit of hits.get('negation') ?? []) {
+    if (lifted.some((l) => l.from <= hit.from && hit.from < l.to)) continue;
+    // "No." before a number is an abbreviation
+    if (tokens[hit.from]?.text === 'no' && tokens[hit.to]?.kind === 'number' && tokens[hit.to]?.gap === 2) continue;
+    for (let i = hit.from; i < tokens.length && i < hit.to + NEGATION_REACH; i++) {
+      if (i > hit.from && (tokens[i]?.gap ?? 0) === 2) break;
+      // ", but" and "because" end its reach
+      if (i >= hit.to && BREAKS.has(tokens[i]?.text ?? '')) break;
+      negated.add(i);
+    }
+  }
+  return negated;
+}
+
+const BREAKS: ReadonlySet<string> = new Set([
+  'but',
+  'because',
+  'unless',
+  'until',
+  'since',
+  'however',
+  'although',
+  'except',
+  'before',
+  'without',
+  'if',
+  'when',
+  'so',
+]);
+
+/** Share of its words up to which a statement around a placeholder is nothing but that placeholder. */
+const REST_WORDS = 5;
+const TODO_WORDS = 14;
+
+const BRACKETED =
+  /\[(?![ xX]\])(?!\d{1,3}\])(?!\^)[^\]\n]{2,80}\](?![([:])|\{\{[^}\n]{1,60}\}\}|<(?=[A-Za-z])[^<>\n/]{2,60}>|_{3,}|\?{3,}|\bX{2,}\b|\b(?:YYYY|DD[/.-]MM|MM[/.-]DD)|\$\[|\[\s?\]%|\bX ?%|(?<![\p{L}\d])N\/?M(?![\p{L}\d])|\.{5,}|…{2,}/u;
+
+function mannerOf(statement: Statement, tokens: readonly Token[], hits: Hits, words: number, places: Places): Manner {
+  const text = statement.text;
+  const marks = hits.get('placeholder') ?? [];
+  const bracketed = BRACKETED.exec(text);
+  const covered = marks.reduce((n, h) => n + (h.to - h.from), 0);
+  const rest = words - covered - (bracketed ? (bracketed[0].match(/\p{L}+/gu)?.length ?? 0) : 0);
+  // "open", "pending" and "unknown" are ordinary words in a sentence; alone in a field they say that nothing is there
+  const explicit = marks.some((h) => !AMBIGUOUS.has(tokens[h.from]?.text ?? '') || words <= 2);
+  const holds = explicit || bracketed !== null;
+  const first = tokens[0];
+  const todo =
+    words <= TODO_WORDS &&
+    first !== undefined &&
+    (hits.get('todo') ?? []).some((h) => h.from === 0) &&
+    !/[.;:]\s/.test(text) &&
+    (statement.kind === 'item' ||
+      statement.kind === 'cell' ||
+      statement.kind === 'entry' ||
+      statement.task !== undefined);
+  return {
+    todo,
+    question: /[?？]\s*["”)]?$/u.test(text),
+    excluded: (places.get('out') ?? 0) >= 1,
+    open: (places.get('open') ?? 0) >= 1,
+    future: (places.get('future') ?? 0) >= 1.5,
+    placeholder: text === '' || (holds && rest < REST_WORDS) || /^[-–—_./?…\s]+$/u.test(text),
+    holdsPlaceholder: holds,
+    conditional: (hits.get('conditional') ?? []).length > 0,
+    instruction:
+      /^(?:e\.g\.|for example|example:|describe|list|explain|provide|specify|what|who|how|why|enter|insert|briefly|state|add|include|note)\b/i.test(
+        text,
+      ),
+  };
+}
+
+const AMBIGUOUS: ReadonlySet<string> = new Set([
+  'open',
+  'pending',
+  'unknown',
+  'placeholder',
+  'undecided',
+  'unassigned',
+  'to',
+]);
+
+/** Works out what the names around statements announce; keeps what it found for each section. */
+export class PlaceFinder {
+  readonly #outline: Outline;
+  readonly #vocabulary: Vocabulary;
+  readonly #sections: (Places | undefined)[] = [];
+  readonly #names = new Map<string, ReadonlySet<string>>();
+  /** The section that is the document's title: it names the document, not a topic. */
+  readonly title: number;
+
+  constructor(outline: Outline, vocabulary: Vocabulary) {
+    this.#outline = outline;
+    this.#vocabulary = vocabulary;
+    this.title = titleSection(outline);
+  }
+
+  topics(name: string): ReadonlySet<string> {
+    let topics = this.#names.get(name);
+    if (!topics) {
+      topics = this.#vocabulary.topicsOf(name);
+      this.#names.set(name, topics);
+    }
+    return topics;
+  }
+
+  section(index: number): Places {
+    const known = this.#sections[index];
+    if (known) return known;
+    const section = this.#outline.sections[index];
+    const places = new Map<string, number>();
+    if (section && section.parent !== undefined) {
+      for (const [topic, weight] of this.section(section.parent)) {
+        const inherited = weight >= 2 ? 1.3 : weight * 0.7;
+        if (inherited >= 0.4) places.set(topic, inherited);
+      }
+      const own = index === this.title ? 0.3 : section.form === 'plain' ? 1.7 : 2;
+      for (const topic of this.topics(section.title)) raise(places, topic, own);
+    }
+    this.#sections[index] = places;
+    return places;
+  }
+
+  /** Everything that names the statement: titles from the outermost on (the document's own title left out), leads, row, labels. */
+  around(statement: Statement): string {
+    const names: string[] = [];
+    for (
+      let at: number | undefined = statement.section;
+      at !== undefined && at !== 0;
+      at = this.#outline.sections[at]?.parent
+    )
+      if (at !== this.title) names.unshift(this.#outline.sections[at]?.title ?? '');
+    for (const lead of statement.leads) names.push(lead.text.slice(0, 120));
+    const head = statement.row?.head.text;
+    if (head && head.length < 70 && head !== statement.text) names.push(head);
+    for (const label of statement.labels) names.push(label.text);
+    return names.join(' | ');
+  }
+
+  statement(statement: Statement): Places {
+    const places = new Map(this.section(statement.section));
+    for (const lead of statement.leads) {
+      const short = lead.text.length < 60;
+      for (const topic of this.topics(lead.text.slice(0, 160))) raise(places, topic, short ? 1.8 : 1.2);
+    }
+    const last = statement.labels.length - 1;
+    statement.labels.forEach((label, i) => {
+      for (const topic of this.topics(label.text)) raise(places, topic, i === last ? 2 : 1.8);
+    });
+    const head = statement.row?.head;
+    if (head && head.text.length < 70 && head.text !== statement.text)
+      for (const topic of this.topics(head.text)) raise(places, topic, 1.5);
+    return places;
+  }
+}
+
+const raise = (places: Map<string, number>, topic: string, weight: number): void => {
+  if ((places.get(topic) ?? 0) < weight) places.set(topic, weight);
+};
+
+export function titleSection(outline: Outline): number {
+  const first: Section | undefined = outline.sections[1];
+  if (!first) return 0;
+  if (outline.format === 'yaml') return 0;
+  const tops = outline.sections.filter((s) => s.form === 'heading' && s.level === first.level).length;
+  return first.level === 1 || tops === 1 ? first.index : 0;
+}
+
+/** Whether any token of a hit is negated. */
+export const isNegated = (view: View, hit: Hit): boolean => {
+  for (let i = hit.from; i < hit.to; i++) if (view.negated.has(i)) return true;
+  return false;
+};
