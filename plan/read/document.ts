@@ -16,9 +16,7 @@ export interface DocumentReading {
 /** Reads every statement for every aspect. */
 export function readDocument(outline: Outline, vocabulary: Vocabulary): DocumentReading {
   const places = new PlaceFinder(outline, vocabulary);
-  const views = outline.statements.map((statement) =>
-    viewOf(statement, outline, vocabulary, places.statement(statement), places.around(statement)),
-  );
+  const views = outline.statements.map((statement) => viewOf(statement, outline, places));
   const marks = new Map<Subject, Mark[]>();
   for (const spec of ASPECT_SPECS) marks.set(spec.subject, marksOf(spec, views));
   return { views, marks, places };

@@ -1,4 +1,5 @@
 import type { AspectSpec } from './aspects/spec.ts';
+import { hasList } from './aspects/facts.ts';
 import type { Hit } from './matcher.ts';
 import { isNegated, type View } from './view.ts';
 
@@ -101,14 +102,13 @@ function live(view: View, lists: readonly string[], masked: readonly Hit[]): Hit
   return hits;
 }
 
-const REASON =
-  /\b(?:because|since|as (?:the|it|we|there|this)|due to|given that|so that|therefore|reason|no (?:write|decision|action|personal|production|model|external)|read[- ]only|not (?:needed|required|applicable|necessary) (?:as|because|since|here|for)|only reads?)\b|[-–—(:]\s*\p{L}+\s+\p{L}+\s+\p{L}+/iu;
+/** An answer that goes on: "None – read-only analysis of public data". */
+const EXPLAINED = /[-–—(:]\s*\p{L}+\s+\p{L}+\s+\p{L}+/u;
 
 /** A negation that says why: "Not needed, because nothing is written back." */
-const hasReason = (view: View): boolean => view.words >= 5 && REASON.test(view.statement.text);
+const hasReason = (view: View): boolean =>
+  view.words >= 5 && (hasList(view, 'reason') || EXPLAINED.test(view.statement.text));
 
 /** "None.", "N/A", "Not planned": a refusal as the whole answer. */
 const isRefusal = (view: View): boolean =>
-  /^(?:none|no|n\/a|not (?:applicable|planned|needed|required|in scope|available)|nothing|-)\b/i.test(
-    view.statement.text,
-  ) && view.words <= 16;
+  view.words <= 16 && (view.hits.get('refusal') ?? []).some((h) => h.from === 0);

@@ -44,20 +44,19 @@ export interface View {
   readonly position: number;
   /** Titles of the sections above, labels and head of the row, as one text. */
   readonly around: string;
+  /** Words of that text, and of the innermost label, by list. */
+  readonly names: Hits;
+  readonly labelHits: Hits;
   /** That text holds a date, a numbered week or a duration, which dates what stands below it. */
   readonly timeAround: boolean;
 }
 
 /** Reads one statement within its places. Pure: the same statement in the same places gives the same view. */
-export function viewOf(
-  statement: Statement,
-  outline: Outline,
-  vocabulary: Vocabulary,
-  places: Places,
-  around: string,
-): View {
+export function viewOf(statement: Statement, outline: Outline, finder: PlaceFinder): View {
   const tokens = tokensOf(statement.text, statement.code);
-  const hits = vocabulary.find(tokens);
+  const hits = finder.vocabulary.find(tokens);
+  const places = finder.statement(statement);
+  const around = finder.around(statement);
   const words = tokens.reduce((n, t) => n + (t.kind === 'word' ? 1 : t.kind === 'wide' ? 0.5 : 0), 0);
   return {
     statement,
@@ -71,6 +70,8 @@ export function viewOf(
     negated: negatedTokens(tokens, hits),
     position: outline.statements.length > 1 ? statement.index / (outline.statements.length - 1) : 0,
     around,
+    names: finder.names(around),
+    labelHits: finder.names(statement.labels[statement.labels.length - 1]?.text ?? ''),
     timeAround: /\d/.test(around) && timesOf(around).length > 0,
   };
 }
@@ -81,6 +82,7 @@ const NEGATION_REACH = 6;
 function negatedTokens(tokens: readonly Token[], hits: Hits): Set<number> {
   const negated = new Set<number>();
   const lifted = hits.get('negationNot') ?? [];
+  const breaks = hits.get('clauseBreak') ?? [];
   for (const hit of hits.get('negation') ?? []) {
     if (lifted.some((l) => l.from <= hit.from && hit.from < l.to)) continue;
     // "No." before a number is an abbreviation
@@ -88,28 +90,12 @@ function negatedTokens(tokens: readonly Token[], hits: Hits): Set<number> {
     for (let i = hit.from; i < tokens.length && i < hit.to + NEGATION_REACH; i++) {
       if (i > hit.from && (tokens[i]?.gap ?? 0) === 2) break;
       // ", but" and "because" end its reach
-      if (i >= hit.to && BREAKS.has(tokens[i]?.text ?? '')) break;
+      if (i >= hit.to && breaks.some((b) => b.from === i)) break;
       negated.add(i);
     }
   }
   return negated;
 }
-
-const BREAKS: ReadonlySet<string> = new Set([
-  'but',
-  'because',
-  'unless',
-  'until',
-  'since',
-  'however',
-  'although',
-  'except',
-  'before',
-  'without',
-  'if',
-  'when',
-  'so',
-]);
 
 /** Share of its words up to which a statement around a placeholder is nothing but that placeholder. */
 const REST_WORDS = 5;
@@ -146,10 +132,7 @@ function mannerOf(statement: Statement, tokens: readonly Token[], hits: Hits, wo
     placeholder: text === '' || (holds && rest < REST_WORDS) || /^[-–—_./?…\s]+$/u.test(text),
     holdsPlaceholder: holds,
     conditional: (hits.get('conditional') ?? []).length > 0,
-    instruction:
-      /^(?:e\.g\.|for example|example:|describe|list|explain|provide|specify|what|who|how|why|enter|insert|briefly|state|add|include|note)\b/i.test(
-        text,
-      ),
+    instruction: (hits.get('templateWord') ?? []).some((h) => h.from === 0),
   };
 }
 
@@ -166,25 +149,36 @@ const AMBIGUOUS: ReadonlySet<string> = new Set([
 /** Works out what the names around statements announce; keeps what it found for each section. */
 export class PlaceFinder {
   readonly #outline: Outline;
-  readonly #vocabulary: Vocabulary;
+  readonly vocabulary: Vocabulary;
   readonly #sections: (Places | undefined)[] = [];
-  readonly #names = new Map<string, ReadonlySet<string>>();
+  readonly #topics = new Map<string, ReadonlySet<string>>();
+  readonly #names = new Map<string, Hits>();
   /** The section that is the document's title: it names the document, not a topic. */
   readonly title: number;
 
   constructor(outline: Outline, vocabulary: Vocabulary) {
     this.#outline = outline;
-    this.#vocabulary = vocabulary;
+    this.vocabulary = vocabulary;
     this.title = titleSection(outline);
   }
 
   topics(name: string): ReadonlySet<string> {
-    let topics = this.#names.get(name);
+    let topics = this.#topics.get(name);
     if (!topics) {
-      topics = this.#vocabulary.topicsOf(name);
-      this.#names.set(name, topics);
+      topics = this.vocabulary.topicsOf(name);
+      this.#topics.set(name, topics);
     }
     return topics;
+  }
+
+  /** Words of a name, by list. */
+  names(name: string): Hits {
+    let hits = this.#names.get(name);
+    if (!hits) {
+      hits = name === '' ? NO_HITS : this.vocabulary.find(tokensOf(name));
+      this.#names.set(name, hits);
+    }
+    return hits;
   }
 
   section(index: number): Places {
@@ -236,6 +230,8 @@ export class PlaceFinder {
     return places;
   }
 }
+
+const NO_HITS: Hits = new Map();
 
 const raise = (places: Map<string, number>, topic: string, weight: number): void => {
   if ((places.get(topic) ?? 0) < weight) places.set(topic, weight);

@@ -48,4 +48,11 @@ export const control = {
   'exit_criteria.not': words(
     'exit (code*|status|strategy|interview*|survey*|poll*|0|1|2|page*|intent|rate*|#); vendor exit; early exit; logic gate*; gate chain*; gating (network|function*|mechanism*); payment gateway*; api gateway; gateway*; price gate; stop word*; stop sequence*; early stop*; stop loss; validation gate; quality gate [in|for] ci; ci gate*; toll gate*; airport gate*; if the user*; if user*; when the user*; when user*; if a customer*; when a customer*; if the customer*; if a patient*; when a patient*; if the model*; kill process; proceed to checkout; continue conversation*; continue to (improve|monitor|use|learn|grow|support|rise|be); if confidence; when confidence; before moving to the next (question|step|field|message)',
   ),
+  'exit_criteria.decision': words(
+    `go; proceed*; stop*; kill*; scale*; scaling; expand*; expansion; promot*; advanc*; graduat*; abandon*; pivot*; launch*; roll out; rollout; production; phase*; terminat*; cancel*; continue*; approv*; halt*; end the; next stage; ship; extend*; no go; adopt; discontinue*`,
+  ),
+  // headings and labels under which such rules stand
+  'exit_criteria.place': words(
+    `go no go; go; exit*; kill*; gate*; decision*; graduat*; stop*; proceed; scale criteria; pass fail; promotion`,
+  ),
 };

@@ -59,4 +59,18 @@ export const general = {
   tool: words(`
     slack; teams; microsoft teams; salesforce; zendesk; servicenow; jira; confluence; sharepoint; outlook; gmail; excel; sap; epic; cerner; ehr*; emr*; crm*; erp*; hubspot; shopify; whatsapp; telegram; discord; notion; github; gitlab; vs code; vscode; webhook*; plugin*; plug in*; extension*; side panel*; sidebar; google (sheets|drive|calendar|workspace|docs|classroom); intercom; freshdesk; netsuite; workday; dynamics; power bi; tableau; looker; twilio; pacs; ris; lims; mes; scada; cmms; wms; tms; lms; canvas; moodle; sis; hris; ats; itsm; ticketing (system|tool|platform); help desk; helpdesk; pos; core banking; ivr; call center; contact center; stripe; airtable; asana; trello; linear; monday; zoom; email; e mail; inbox; spreadsheet*; fhir; hl7; oracle; veeva; ncino; guidewire; okta; snowflake; databricks; sms; browser; chrome; word; powerpoint; office 365; microsoft 365; m365; calendar; ide; command line; cli; portal; intranet; kiosk*; tablet*; mobile app; website; plc; historian; maximo; quickbooks; xero; docusign; zapier; n8n; make com
   `),
+  // what ends the reach of a negation
+  clauseBreak: words(`but; because; unless; until; since; however; although; except; before; without; if; when; so`),
+  reason: words(
+    `because; since; as (the|it|we|there|this); due to; given that; so that; therefore; reason*; read only; not (needed|required|applicable|necessary) (as|because|since|here|for); only reads; no (write*|decision*|action*|personal|production|model*|external)`,
+  ),
+  refusal: words(`none; no; n a; not (applicable|planned|needed|required|in scope|available); nothing; never`),
+  allOrNone: words(`zero; all; none; every; 100; double; triple; halve; half; full; no`),
+  allOrNoneOf: words(
+    `(zero|all|none|every|half|double|triple|twice|no) ... (of|cases|error*|incident*|violation*|users|output*|answer*|miss*|complaint*|breach*|leak*|escalation*|hallucination*|downtime|outage*|participants|agents|teams)`,
+  ),
+  cadence: words(
+    `weekly; monthly; quarterly; annually; every (week|month|quarter|sprint|two weeks); per (week|month|quarter)`,
+  ),
+  measuring: words(`evaluat*; measur*; review*; assess*; survey*; readout`),
 };

@@ -1,4 +1,4 @@
-import { hasList, hasNumber, hasPlace } from './facts.ts';
+import { hasArrow, hasList, hasNumber, hasPlace } from './facts.ts';
 import type { AspectSpec } from './spec.ts';
 
 /** A current or earlier value for at least one measure of success. */
@@ -17,7 +17,7 @@ export const baseline: AspectSpec = {
     const measured = view.quantities.some((q) => q.dimension !== 'number');
     if (hasPlace(view, 'problem', 1.2) && measured && (hasList(view, 'metricNoun') || hasList(view, 'problem.strong')))
       return 1.2;
-    if (/\d\s?\S{0,8}\s?(?:→|->|–>|=>)\s?\S{0,3}\d/u.test(view.statement.text)) return 1.3;
+    if (hasArrow(view)) return 1.3;
     return hasPlace(view, 'approach', 1.8) && !hasPlace(view, 'baseline', 1.2) ? 0.5 : 1;
   },
   facets: [{ name: 'today’s value', found: hasNumber }],

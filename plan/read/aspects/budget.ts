@@ -1,4 +1,4 @@
-import { hasList, hasNumber, hasMoney, hasPlace } from './facts.ts';
+import { hasList, hasMoney, hasNumber, hasPlace } from './facts.ts';
 import type { AspectSpec } from './spec.ts';
 
 /** What it costs, in money or effort. */
@@ -9,10 +9,7 @@ export const budget: AspectSpec = {
   weak: ['budget.weak'],
   not: ['budget.not'],
   negatable: false,
-  fact: (view) =>
-    hasMoney(view) ||
-    (hasNumber(view) && hasList(view, 'budget.strong')) ||
-    /\b(?:free|open[- ]source|no cost)\b/i.test(view.statement.text),
+  fact: (view) => hasMoney(view) || (hasNumber(view) && hasList(view, 'budget.strong')) || hasList(view, 'budget.free'),
   withoutFact: 0.3,
   sense: (view) => {
     if (hasPlace(view, 'budget', 1.2)) return hasMoney(view) ? 1.2 : 1;

@@ -13,11 +13,7 @@ export const data: AspectSpec = {
     { name: 'where it comes from', found: (view) => hasList(view, 'data.strong') },
     {
       name: 'how much there is, or in what state',
-      found: (view) =>
-        hasNumber(view) ||
-        /\b(?:clean|quality|label|annotat|missing|split|preprocess|valid|normali|availab|collect|refresh|updat)/i.test(
-          view.statement.text,
-        ),
+      found: (view) => hasNumber(view) || hasList(view, 'data.state'),
     },
   ],
   sought: 'which data is used and in what state it is',

@@ -1,4 +1,4 @@
-import { hasList, hasMeasure, hasPlace, pathText } from './facts.ts';
+import { hasList, hasMeasure, hasPlace, namesList } from './facts.ts';
 import type { AspectSpec } from './spec.ts';
 
 /** A decision rule after the pilot or phase: go or no-go, stop, scale, tied to something checkable. */
@@ -11,11 +11,8 @@ export const exitCriteria: AspectSpec = {
   negatable: false,
   sense: (view) => {
     const checkable = hasMeasure(view) || hasList(view, 'conditional') || hasList(view, 'measureWord');
-    const decision =
-      /\b(?:go|proceed|stop|kill|scale|expand|promot|advance|graduat|abandon|pivot|launch|roll ?out|production|phase|terminate|cancel|continue|approve|halt|end the|next stage|ship)\w*\b/i.test(
-        view.statement.text,
-      );
-    const placedHard = /\b(?:go.?\/?.?no|exit|kill|gate|decision|graduat|stop)/i.test(pathText(view));
+    const decision = hasList(view, 'exit_criteria.decision');
+    const placedHard = namesList(view, 'exit_criteria.place');
     if (hasPlace(view, 'approach', 1.8) && !hasPlace(view, 'exit_criteria', 1.2)) return 0.4;
     if (hasList(view, 'exit_criteria.strong')) return checkable ? (decision ? 1.15 : 1) : 0.7;
     if (placedHard) return checkable ? 1.2 : 0.75;
@@ -25,10 +22,7 @@ export const exitCriteria: AspectSpec = {
     { name: 'a threshold', found: hasMeasure },
     {
       name: 'what is decided',
-      found: (view) =>
-        /\b(?:go|proceed|stop|kill|scale|expand|abandon|pivot|extend|launch|terminate|continue)\w*\b/i.test(
-          view.statement.text,
-        ),
+      found: (view) => hasList(view, 'exit_criteria.decision'),
     },
     { name: 'who decides', found: (view) => hasList(view, 'role') },
   ],

@@ -8,9 +8,13 @@ export const hasList = (view: View, list: string): boolean => (view.hits.get(lis
 export const hasMeasure = (view: View): boolean =>
   view.quantities.some((q) => q.dimension !== 'number' || q.comparison !== undefined) ||
   (view.quantities.length > 0 && (hasList(view, 'metricNoun') || hasList(view, 'targetWord'))) ||
-  /(?:\b(?:zero|all|none|every|half|double|triple|twice|100 ?%)\b.*\b(?:of|cases|errors?|incidents?|violations?|users?|outputs?|answers?|misses)\b)|\d\s?(?:→|->|–>|=>|to)\s?[\d$€<>]|[<>≤≥]\s*=?\s*[$€£]?\d/iu.test(
-    view.statement.text,
-  );
+  hasList(view, 'allOrNoneOf') ||
+  NUMBERS_COMPARED.test(view.statement.text);
+
+const NUMBERS_COMPARED = /\d\s?\S{0,8}\s?(?:→|->|–>|=>)\s?\S{0,3}[\d<>]|[<>≤≥]\s*=?\s*[$€£]?\d/u;
+
+/** One value becoming another: "0.19 → 0.30". */
+export const hasArrow = (view: View): boolean => /→|⇒|->|=>/.test(view.statement.text);
 
 export const hasNumber = (view: View): boolean => view.quantities.length > 0;
 
@@ -35,8 +39,11 @@ export const isName = (text: string): boolean =>
 
 export const hasPlace = (view: View, topic: string, atLeast = 1.8): boolean => (view.places.get(topic) ?? 0) >= atLeast;
 
-/** Titles, labels and row head around a statement, as one text. */
-export const pathText = (view: View): string => view.around;
+/** Whether the titles, labels and row head around a statement hold a word of a list. */
+export const namesList = (view: View, list: string): boolean => view.names.has(list);
+
+/** Whether its innermost label does. */
+export const labelsList = (view: View, list: string): boolean => view.labelHits.has(list);
 
 /** A time in the headings, labels or row above: "Phase 2 (weeks 3–6)". */
 export const hasPlaceTime = (view: View): boolean => view.timeAround;

@@ -1,4 +1,4 @@
-import { hasPlace } from './facts.ts';
+import { hasList, hasPlace } from './facts.ts';
 import type { AspectSpec } from './spec.ts';
 
 /** How use of the system feeds its improvement. */
@@ -12,11 +12,11 @@ export const feedbackLoop: AspectSpec = {
   facets: [
     {
       name: 'what is captured',
-      found: (view) => /\b(?:feedback|correction|rating|outcome|edit|override|log)/i.test(view.statement.text),
+      found: (view) => hasList(view, 'feedback_loop.captured'),
     },
     {
       name: 'what it is used for',
-      found: (view) => /\b(?:improv|retrain|updat|refin|tun|adjust|iterat|learn|fix)/i.test(view.statement.text),
+      found: (view) => hasList(view, 'feedback_loop.used'),
     },
   ],
   sought: 'how corrections and outcomes feed the next version',

@@ -1,4 +1,4 @@
-import { hasList, hasTime, hasDate, hasPlace } from './facts.ts';
+import { hasDate, hasList, hasPlace, hasTime } from './facts.ts';
 import type { AspectSpec } from './spec.ts';
 
 /** When, or over what period, success is measured or reached. */
@@ -16,12 +16,9 @@ export const measureWhen: AspectSpec = {
   sense: (view) => {
     const aimed =
       hasPlace(view, 'success_metrics', 1.2) || hasPlace(view, 'target', 1.2) || hasPlace(view, 'exit_criteria', 1.2);
-    if (!hasDate(view) && !/\b(?:weekly|monthly|quarterly|annually)\b/i.test(view.statement.text)) return 0.5;
+    if (!hasDate(view) && !hasList(view, 'cadence')) return 0.5;
     if (aimed) return 1.1;
-    return hasPlace(view, 'timeline', 1.2) &&
-      (hasList(view, 'metricNoun') || /\b(?:evaluat|measur|review|assess)/i.test(view.statement.text))
-      ? 0.9
-      : 0.6;
+    return hasPlace(view, 'timeline', 1.2) && (hasList(view, 'metricNoun') || hasList(view, 'measuring')) ? 0.9 : 0.6;
   },
   facets: [{ name: 'a date or period', found: hasTime }],
   sought: 'when, or over what period, success is measured',

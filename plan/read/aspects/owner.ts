@@ -1,4 +1,4 @@
-import { hasList, hasPerson, isName, hasPlace } from './facts.ts';
+import { hasList, hasPerson, hasPlace, isName, labelsList, namesList } from './facts.ts';
 import type { AspectSpec } from './spec.ts';
 
 /** An accountable person, role or team for the project as a whole. */
@@ -13,19 +13,16 @@ export const owner: AspectSpec = {
   field: (view) => hasPlace(view, 'owner') && !hasPlace(view, 'risks', 1.2) && isName(view.statement.text),
   sense: (view) => {
     const { statement } = view;
-    const label = statement.labels[statement.labels.length - 1]?.text ?? '';
-    const accountable = /\b(?:owner|sponsor|lead|accountable|dri|responsible|manager|head|director|champion|chair)\b/i;
     if (hasPlace(view, 'problem', 1.8) || hasPlace(view, 'approach', 1.8)) return 0.4;
     // owners of single risks, tasks and rows are not the project's
     if (
       statement.row &&
       (hasPlace(view, 'risks', 1.2) || hasPlace(view, 'timeline', 1.8)) &&
-      !accountable.test(statement.row.head.text)
+      !namesList(view, 'owner.accountable')
     )
       return 0.45;
-    if (/\b(?:author|prepared by|written by|reviewer|contact|updated by|created by|maintainer)\b/i.test(label))
-      return 0.35;
-    if (accountable.test(label) && view.words <= 14) return 1.35;
+    if (labelsList(view, 'owner.document')) return 0.35;
+    if (labelsList(view, 'owner.accountable') && view.words <= 14) return 1.35;
     if (hasPlace(view, 'budget', 1.8)) return 0.4;
     if (hasPlace(view, 'owner', 1.8)) return hasList(view, 'owner.strong') || isName(statement.text) ? 1.2 : 0.8;
     return hasList(view, 'owner.strong') ? 0.9 : 0.3;

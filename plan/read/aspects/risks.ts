@@ -1,4 +1,4 @@
-import { hasList, hasPlace } from './facts.ts';
+import { hasArrow, hasList, hasPlace } from './facts.ts';
 import type { AspectSpec } from './spec.ts';
 
 /** Risks with what is done about them. */
@@ -11,16 +11,15 @@ export const risks: AspectSpec = {
   negatable: false,
   sense: (view) => {
     if (hasPlace(view, 'mitigation', 1.8)) return 1.25;
-    if (hasPlace(view, 'risks', 1.2))
-      return /\bmitigat|\bby\b|→|\bso\b|\bwill\b|\bcontingen/i.test(view.statement.text) ? 1.1 : 0.85;
+    if (hasPlace(view, 'risks', 1.2)) return hasList(view, 'risks.answer') || hasArrow(view) ? 1.1 : 0.85;
     if (hasPlace(view, 'problem', 1.5)) return 0.35;
-    return /\bmitigat|\brisks?\b/i.test(view.statement.text) ? 0.8 : 0.4;
+    return hasList(view, 'risks.named') ? 0.8 : 0.4;
   },
   facets: [
     { name: 'a risk', found: (view) => hasPlace(view, 'risks', 1.2) || hasList(view, 'risks.strong') },
     {
       name: 'what is done about it',
-      found: (view) => hasPlace(view, 'mitigation', 1.5) || /\bmitigat|→|\bcontingen/i.test(view.statement.text),
+      found: (view) => hasPlace(view, 'mitigation', 1.5) || hasList(view, 'risks.answer') || hasArrow(view),
     },
   ],
   sought: 'at least one risk with what is done about it',

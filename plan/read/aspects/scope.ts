@@ -1,4 +1,4 @@
-import { hasPlace } from './facts.ts';
+import { hasList, hasPlace } from './facts.ts';
 import type { AspectSpec } from './spec.ts';
 
 /** What is in and what is out. */
@@ -14,7 +14,7 @@ export const scope: AspectSpec = {
   facets: [
     {
       name: 'what is left out',
-      found: (view) => hasPlace(view, 'out', 1.2) || /\b(?:not|won't|exclud|only|limited)\b/i.test(view.statement.text),
+      found: (view) => hasPlace(view, 'out', 1.2) || hasList(view, 'scope.limit'),
     },
   ],
   sought: 'what the first version does and does not do',

@@ -1,4 +1,4 @@
-import { hasMeasure, hasNumber, hasPlace } from './facts.ts';
+import { hasList, hasMeasure, hasNumber, hasPlace } from './facts.ts';
 import type { AspectSpec } from './spec.ts';
 
 /** A numeric target or threshold for at least one measure of success. */
@@ -11,9 +11,7 @@ export const target: AspectSpec = {
   negatable: false,
   fact: hasMeasure,
   withoutFact: 0.25,
-  field: (view) =>
-    hasPlace(view, 'target') &&
-    (hasNumber(view) || /\b(?:zero|all|none|every|100|double)\b/i.test(view.statement.text)),
+  field: (view) => hasPlace(view, 'target') && (hasNumber(view) || hasList(view, 'allOrNone')),
   sense: (view) => {
     if (hasPlace(view, 'baseline', 1.8) && !hasPlace(view, 'target', 1.8)) return 0.4;
     if (hasPlace(view, 'budget', 1.8) || hasPlace(view, 'meta', 1.8) || hasPlace(view, 'timeline', 2)) return 0.5;
