@@ -1,6 +1,29 @@
 import type { LanguagePack } from '../languages/types.ts';
-import type { Format } from './outline/types.ts';
-import type { DocumentStatus, Plan, Stage } from './types.ts';
+import { emptySectionsOf, placeholdersOf } from './facts/placeholders.ts';
+import { homesOf } from './facts/home.ts';
+import { metricsOf } from './facts/metrics.ts';
+import { ownersOf } from './facts/owners.ts';
+import { judgeAspect, judgeSignal, signalReading, type Whole } from './judge/judge.ts';
+import { probability } from './judge/logistic.ts';
+import { WEIGHTS } from './judge/weights.ts';
+import { formatOf, outlineOf } from './outline/outline.ts';
+import type { Format, Outline } from './outline/types.ts';
+import { analyse, type Analysis } from './read/analysis.ts';
+import { ASPECT_SPECS } from './read/aspects/index.ts';
+import { Vocabulary } from './read/vocabulary.ts';
+import { recognise } from './recognise/recognise.ts';
+import {
+  type Aspect,
+  type AspectStatus,
+  type Declared,
+  type DocumentStatus,
+  type Plan,
+  type Reading,
+  type Signal,
+  SIGNALS,
+  type SignalStatus,
+  type Stage,
+} from './types.ts';
 
 export interface ReadOptions {
   /** Path or name of the document; tells the format by its extension, nothing else. */
@@ -19,7 +42,83 @@ export interface PlanReader {
   read(text: string, options?: ReadOptions): Plan;
 }
 
-/** @param packs the languages to read, most preferred first */
-export function createReader(_packs: readonly LanguagePack[]): PlanReader {
-  throw new Error('not built yet');
+/** @param packs the languages to read, most preferred first; the first one serves where the language cannot be told */
+export function createReader(packs: readonly LanguagePack[]): PlanReader {
+  const compiled = new Map<string, Vocabulary>();
+  const vocabularyOf = (pack: LanguagePack | undefined): Vocabulary => {
+    const chosen = pack ?? packs[0];
+    if (!chosen) throw new Error('A reader needs at least one language');
+    let vocabulary = compiled.get(chosen.code);
+    if (!vocabulary) {
+      vocabulary = new Vocabulary(chosen);
+      compiled.set(chosen.code, vocabulary);
+    }
+    return vocabulary;
+  };
+  return {
+    read(text, options = {}) {
+      const path = options.path ?? '';
+      const outline = outlineOf(text, options.format ?? formatOf(path), /\.mdx$/i.test(path));
+      return planOf(analyse(outline, packs, vocabularyOf), options);
+    },
+  };
+}
+
+/** From what was measured to what the document says. */
+function planOf(analysis: Analysis, options: ReadOptions): Plan {
+  const { outline, pack, reading } = analysis;
+  const { views, marks, places } = reading;
+  const recognition = recognise(analysis, options.plan);
+  const whole: Whole = {
+    views,
+    words: analysis.words,
+    template: recognition.form === 'template',
+    read: pack?.read === true,
+  };
+  const aspects = {} as Record<Aspect, Reading<AspectStatus>>;
+  const signals = {} as Record<Signal, Reading<SignalStatus>>;
+  for (const spec of ASPECT_SPECS) {
+    const found = marks.get(spec.subject) ?? [];
+    if (isSignal(spec.subject)) signals[spec.subject] = judgeSignal(spec, found, whole);
+    else aspects[spec.subject as Aspect] = judgeAspect(spec, found, whole);
+  }
+  const weights = WEIGHTS['solution_first'];
+  signals.solution_first = signalReading(
+    weights ? probability(weights, analysis.opening.features) : 0,
+    whole.read,
+    'which comes first, the problem or the technology',
+    analysis.opening.evidence,
+  );
+  return {
+    outline,
+    language: { code: pack?.code ?? 'und', read: whole.read },
+    recognition,
+    stage: declared(outline, 'stage', ['idea', 'pilot', 'production', 'scale'], options.stage, 'pilot'),
+    status: declared(outline, 'status', ['draft', 'review', 'approved'], options.status, 'review'),
+    aspects,
+    signals,
+    metrics: metricsOf(views),
+    owners: ownersOf(views, marks.get('owner') ?? []),
+    placeholders: placeholdersOf(views, outline),
+    emptySections: emptySectionsOf(outline, places),
+    home: homesOf(outline, places),
+  };
+}
+
+const isSignal = (subject: string): subject is Signal => (SIGNALS as readonly string[]).includes(subject);
+
+/** The document's own word, else the configuration's, else the default. A word that is none of the known ones is no word. */
+function declared<T extends string>(
+  outline: Outline,
+  key: string,
+  known: readonly T[],
+  configured: T | undefined,
+  fallback: T,
+): Declared<T> {
+  const own = outline.settings
+    .find((s) => s.key.toLowerCase() === key)
+    ?.value?.trim()
+    .toLowerCase();
+  const value = known.find((k) => k === own) ?? configured;
+  return value ? { value, declared: true } : { value: fallback, declared: false };
 }

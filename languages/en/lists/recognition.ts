@@ -20,4 +20,5 @@ export const recognition = {
   templateWord: words(
     'template; fill (in|out); replace (this|the); insert; enter; describe; list (the|any|all|your); explain; provide (a|an|the|your|details); specify; what (is|are|will|does|do|problem|data); who (is|are|will); how (will|do|does|is|are|many|much); e g; example:; optional; delete (this|if); your (project|team|company|product|name|organization); (project|product|feature|company|client|team) name; briefly; one sentence; why (is|are|this|now)',
   ),
+  templateTitle: words(`template*; blank; boilerplate; form; skeleton`),
 };

@@ -1,0 +1,156 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { PACKS } from '../../languages/index.ts';
+import type { LanguagePack } from '../../languages/types.ts';
+import { ASPECT_FEATURES } from '../../plan/judge/features.ts';
+import type { Weights } from '../../plan/judge/logistic.ts';
+import { formatOf, outlineOf } from '../../plan/outline/outline.ts';
+import { type Analysis, analyse, subjectFeatures } from '../../plan/read/analysis.ts';
+import { OPENING_FEATURES } from '../../plan/read/solution-first.ts';
+import { Vocabulary } from '../../plan/read/vocabulary.ts';
+import { FORM_FEATURES } from '../../plan/recognise/form.ts';
+import { ASPECTS, SIGNALS } from '../../plan/types.ts';
+import { type Case, fit, outOfFold } from './fit.ts';
+
+/**
+ * Weighs the readers' numbers against what reviewers said: `npm run calibrate -- CORPUS [--check]`. Writes
+ * plan/judge/weights.ts; with --check only prints how well it does on owners whose documents it did not see.
+ */
+
+interface Label {
+  readonly file: string;
+  readonly set: string;
+  readonly plan: boolean | null;
+  readonly language?: string;
+  readonly aspects?: Readonly<Record<string, { a: string; b?: string }>>;
+}
+
+/** Share of the plans that have an aspect which may be said to lack it. */
+const ALARM = 0.12;
+const PENALTY = Number(process.env['PENALTY'] ?? 0.2);
+const SIDE: Readonly<Record<string, number>> = {
+  covered: 1,
+  waived: 1,
+  present: 1,
+  thin: 0.5,
+  hint: 0.5,
+  missing: 0,
+  negated: 0,
+  placeholder: 0,
+  absent: 0,
+};
+
+const [corpus, option] = process.argv.slice(2);
+if (!corpus) {
+  console.error('usage: npm run calibrate -- CORPUS [--check]');
+  process.exit(2);
+}
+
+const lines = (name: string): string[] => readFileSync(join(corpus, name), 'utf8').split('\n').filter(Boolean);
+const owners = new Map(
+  lines('sources.jsonl').map((l) => {
+    const { file, repo } = JSON.parse(l) as { file: string; repo?: string };
+    return [file, (repo ?? file).split('/')[0] ?? file] as const;
+  }),
+);
+const vocabularies = new Map<string, Vocabulary>();
+const vocabularyOf = (pack: LanguagePack | undefined): Vocabulary => {
+  const chosen = pack ?? (PACKS[0] as LanguagePack);
+  const known = vocabularies.get(chosen.code) ?? new Vocabulary(chosen);
+  vocabularies.set(chosen.code, known);
+  return known;
+};
+
+const documents = lines('labels.jsonl').map((l) => {
+  const label = JSON.parse(l) as Label;
+  const text = readFileSync(join(corpus, label.file), 'utf8');
+  const outline = outlineOf(text, formatOf(label.file), label.file.endsWith('.mdx'));
+  return { label, group: owners.get(label.file) ?? label.file, analysis: analyse(outline, PACKS, vocabularyOf) };
+});
+
+const read = (a: Analysis): boolean => a.pack?.read === true;
+const weights: Record<string, Weights> = {};
+
+function calibrate(name: string, cases: readonly Case[], features: readonly string[]): void {
+  const p = outOfFold(cases, PENALTY);
+  const clear = cases.map((c, i) => [c.answer, p[i] ?? 0] as const).filter(([answer]) => answer === 0 || answer === 1);
+  const yes = clear.filter(([a]) => a === 1).map(([, q]) => q);
+  const no = clear.filter(([a]) => a === 0).map(([, q]) => q);
+  const wins = yes.reduce((s, y) => s + no.reduce((t, n) => t + (y > n ? 1 : y === n ? 0.5 : 0), 0), 0);
+  const at = (share: number): string => {
+    const bar = no.toSorted((a, b) => b - a)[Math.floor(share * no.length)] ?? 0;
+    return (yes.filter((q) => q > bar).length / Math.max(1, yes.length)).toFixed(2);
+  };
+  const cut = yes.toSorted((a, b) => a - b)[Math.floor(yes.length * ALARM)] ?? 0;
+  // among clear answers of unseen owners, this share of the "yes" falls below the cut
+  weights[name] = { ...fit(cases, PENALTY), cut: Math.min(0.5, Math.round(cut * 100) / 100) };
+  const alarm = yes.filter((q) => q < 0.5).length / Math.max(1, yes.length);
+  const recall = no.filter((q) => q < 0.5).length / Math.max(1, no.length);
+  console.log(
+    `${name.padEnd(18)} yes ${String(yes.length).padStart(3)} no ${String(no.length).padStart(3)}  AUC ${(wins / Math.max(1, yes.length * no.length)).toFixed(3)}` +
+      `  cut ${cut.toFixed(2)} no-recall ${(no.filter((q) => q < cut).length / Math.max(1, no.length)).toFixed(2)}  yes-recall at 2/5/20% of no: ${at(0.02)} ${at(0.05)} ${at(0.2)}  at .5: "no" recall ${recall.toFixed(2)}, "yes" called "no" ${alarm.toFixed(2)}  ${(weights[name]?.features ?? []).map((w, i) => `${features[i]} ${w}`).join(', ')}`,
+  );
+}
+
+const english = documents.filter((d) => read(d.analysis));
+for (const subject of [...ASPECTS, ...SIGNALS]) {
+  const cases: Case[] = [];
+  for (const { label, group, analysis } of english) {
+    const gold = label.aspects?.[subject];
+    if (label.plan !== true || !gold) continue;
+    const a = SIDE[gold.a] ?? 0.5;
+    const b = SIDE[gold.b ?? gold.a] ?? 0.5;
+    const answer = (a + b) / 2;
+    cases.push({
+      features: subjectFeatures(analysis).get(subject) ?? [],
+      answer,
+      weight: answer === 0 || answer === 1 ? 1 : 0.5,
+      group,
+    });
+  }
+  calibrate(subject, cases, subject === 'solution_first' ? OPENING_FEATURES : ASPECT_FEATURES);
+}
+const caseOf = (d: (typeof documents)[number], features: readonly number[], yes: boolean): Case => ({
+  features,
+  answer: yes ? 1 : 0,
+  weight: 1,
+  group: d.group,
+});
+calibrate(
+  'form',
+  documents
+    .filter((d) => d.label.set === 'templates' || d.label.plan === true)
+    .map((d) => caseOf(d, d.analysis.form, d.label.set === 'templates')),
+  FORM_FEATURES,
+);
+for (const [name, of] of [
+  ['plan', english],
+  ['plan in another language', documents.filter((d) => !read(d.analysis))],
+] as const) {
+  const labelled = of.filter((d) => d.label.set !== 'templates' && typeof d.label.plan === 'boolean');
+  const names = labelled[0]?.analysis.signals.map((s) => s.name) ?? [];
+  calibrate(
+    name,
+    labelled.map((d) =>
+      caseOf(
+        d,
+        d.analysis.signals.map((s) => s.value),
+        d.label.plan === true,
+      ),
+    ),
+    names,
+  );
+}
+
+if (option !== '--check') {
+  const body = Object.entries(weights)
+    .map(
+      ([name, w]) =>
+        `  ${/^\w+$/.test(name) ? name : `'${name}'`}: { bias: ${w.bias}, features: [${w.features.join(', ')}], cut: ${w.cut} },`,
+    )
+    .join('\n');
+  writeFileSync(
+    'plan/judge/weights.ts',
+    `import type { Weights } from './logistic.ts';\n\n/** Written by \`npm run calibrate\`; what the features are is said where they are computed. */\nexport const WEIGHTS: Readonly<Record<string, Weights>> = {\n${body}\n};\n`,
+  );
+}

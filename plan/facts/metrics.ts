@@ -1,0 +1,114 @@
+import type { Metric, MetricKind } from '../types.ts';
+import type { Phrase } from '../text/span.ts';
+import { hasList, hasMeasure, hasPlace } from '../read/aspects/facts.ts';
+import type { View } from '../read/view.ts';
+
+/** Topics whose headings announce that the rows and items below are measures of success. */
+const MEASURED_PLACES = ['success_metrics', 'metric', 'business_metric'] as const;
+
+const FACETS = ['baseline', 'target', 'by', 'source', 'owner'] as const;
+type Facet = (typeof FACETS)[number];
+
+/**
+ * Measures of success as the plan states them: rows of tables and YAML lists whose columns name their facets, and items of
+ * lists below a heading about success.
+ */
+export function metricsOf(views: readonly View[]): Metric[] {
+  return [...rowMetrics(views), ...itemMetrics(views)];
+}
+
+const announced = (view: View): boolean => MEASURED_PLACES.some((topic) => hasPlace(view, topic, 1.2));
+
+function rowMetrics(views: readonly View[]): Metric[] {
+  const rows = new Map<number, View[]>();
+  for (const view of views) {
+    const row = view.statement.row;
+    if (!row) continue;
+    const cells = rows.get(row.id);
+    if (cells) cells.push(view);
+    else rows.set(row.id, [view]);
+  }
+  const metrics: Metric[] = [];
+  for (const cells of rows.values()) {
+    const facets = new Map<Facet, View>();
+    let columns = 0;
+    for (const cell of cells) {
+      const facet = facetOf(cell);
+      if (!facet) continue;
+      columns++;
+      if (!facets.has(facet)) facets.set(facet, cell);
+    }
+    const name = cells.find((c) => hasPlace(c, 'metric') && !facetOf(c)) ?? cells[0];
+    const measured = facets.has('target') || (facets.has('baseline') && columns > 1);
+    if (!name || name.statement.text === '' || !measured) continue;
+    if (!cells.some(announced) && !hasList(name, 'metricNoun')) continue;
+    const get = (facet: Facet): Phrase | undefined => {
+      const cell = facets.get(facet);
+      return cell && cell.statement.text !== '' && !cell.manner.placeholder ? phraseOf(cell) : undefined;
+    };
+    metrics.push({
+      name: phraseOf(name),
+      kind: kindOf(name),
+      baseline: get('baseline'),
+      target: get('target'),
+      by: get('by'),
+      source: get('source'),
+      owner: get('owner'),
+      statements: cells.map((c) => c.statement.index),
+      structured: true,
+    });
+  }
+  return metrics;
+}
+
+/** Which facet the innermost label of a cell names. */
+function facetOf(cell: View): Facet | undefined {
+  if (cell.statement.labels.length === 0) return undefined;
+  if (hasPlace(cell, 'target', 1.8) && !hasPlace(cell, 'baseline', 1.8)) return 'target';
+  if (hasPlace(cell, 'baseline', 1.8) || hasPlace(cell, 'current', 1.8)) return 'baseline';
+  if (hasPlace(cell, 'by', 1.8)) return 'by';
+  if (hasPlace(cell, 'source', 1.8)) return 'source';
+  if (hasPlace(cell, 'owner', 1.8)) return 'owner';
+  return undefined;
+}
+
+/** "Reduce handling time from 6 to 4 minutes by March" below "Success metrics". */
+function itemMetrics(views: readonly View[]): Metric[] {
+  const metrics: Metric[] = [];
+  for (const view of views) {
+    const { statement } = view;
+    if (statement.row || statement.place !== 'body' || view.manner.placeholder || view.manner.todo) continue;
+    if (!announced(view) || hasPlace(view, 'out', 1.2) || !hasList(view, 'metricNoun')) continue;
+    const label = statement.labels[statement.labels.length - 1];
+    const name = label && label.text.length < 60 ? label : phraseOf(view);
+    const target = hasMeasure(view) ? phraseOf(view) : undefined;
+    if (!target && statement.kind === 'sentence') continue;
+    metrics.push({
+      name,
+      kind: kindOf(view),
+      baseline: hasList(view, 'baseline.strong') && view.quantities.length > 1 ? phraseOf(view) : undefined,
+      target,
+      by: view.times[0] ? spanPhrase(view, view.times[0].from, view.times[0].to) : undefined,
+      source: undefined,
+      owner: undefined,
+      statements: [statement.index],
+      structured: false,
+    });
+  }
+  return metrics;
+}
+
+const phraseOf = (view: View): Phrase => ({ text: view.statement.text, span: view.statement.span });
+
+const spanPhrase = (view: View, from: number, to: number): Phrase => ({
+  text: view.statement.text.slice(from, to),
+  span: view.statement.locate(from, to),
+});
+
+function kindOf(view: View): MetricKind {
+  if (hasList(view, 'metric.business') && !hasList(view, 'metric.businessNot')) return 'business';
+  if (hasList(view, 'metric.model')) return 'model';
+  if (hasList(view, 'metric.system')) return 'system';
+  if (hasList(view, 'metric.activity')) return 'activity';
+  return 'unknown';
+}

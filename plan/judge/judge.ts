@@ -1,0 +1,146 @@
+import type { Aspect, AspectStatus, Evidence, Reading, Signal, SignalStatus } from '../types.ts';
+import type { AspectSpec } from '../read/aspects/spec.ts';
+import type { Mark } from '../read/marks.ts';
+import type { View } from '../read/view.ts';
+import { aspectFeatures } from './features.ts';
+import { probability } from './logistic.ts';
+import { WEIGHTS } from './weights.ts';
+
+/** Above the cut of its aspect by this much, what was found is no longer thin. */
+const THIN_BAND = 0.1;
+/** Below this probability the reader would say aloud that the aspect is missing; up to the cut it asks. */
+const SURELY_MISSING = 0.3;
+const SURELY_PRESENT = 0.7;
+
+/** Aspects on which even reviewers and the best reader part ways too often to warn: they are only asked about. */
+const ONLY_ASKED: ReadonlySet<string> = new Set(['scope', 'data', 'integration', 'added_friction', 'sensitive_data']);
+
+const MOST_EVIDENCE = 5;
+/** Share of the best score that further evidence must reach. */
+const NEAR_BEST = 0.6;
+
+/** What is known of the document as a whole when an aspect is judged. */
+export interface Whole {
+  readonly views: readonly View[];
+  readonly words: number;
+  /** Blank form: only facts count. */
+  readonly template: boolean;
+  /** The document's language is read well enough to assert anything. */
+  readonly read: boolean;
+}
+
+/** From what the statements say about an aspect to what the document says. Status and confidence come from here alone. */
+export function judgeAspect(spec: AspectSpec, marks: readonly Mark[], whole: Whole): Reading<AspectStatus> {
+  const p = probabilityOf(spec, marks, whole);
+  const cut = WEIGHTS[spec.subject]?.cut ?? 0.5;
+  const evidence = evidenceOf(spec, marks, whole);
+  const nearest = evidence.slice(0, 3);
+  const waiver = marks.find((m) => m.kind === 'waiver' && m.score >= 3);
+  const best = marks.reduce((s, m) => Math.max(s, m.kind === 'evidence' ? m.score : 0), 0);
+  if (waiver && best < waiver.score)
+    return reading('waived', 0.8, whole.read, `The document says why it does not apply.`, [
+      evidenceFrom(waiver, whole, 'says why it does not apply'),
+    ]);
+  if (p >= cut + THIN_BAND)
+    return reading('covered', p, whole.read, `Looked for ${spec.sought}; it ${spec.found}.`, evidence, nearest);
+  if (p >= cut)
+    return reading(
+      'thin',
+      1 - Math.abs(2 * p - 1),
+      false,
+      `Looked for ${spec.sought}; found it only named.`,
+      evidence,
+      nearest,
+      lacking(spec, marks),
+    );
+  const sure = whole.read && !ONLY_ASKED.has(spec.subject) && p < Math.min(cut, SURELY_MISSING);
+  const placeholders = marks.filter((m) => m.kind === 'placeholder');
+  if (placeholders.length > 0)
+    return reading(
+      'placeholder',
+      1 - p,
+      sure,
+      `Looked for ${spec.sought}; found a place for it that is not filled in.`,
+      placeholders.slice(0, MOST_EVIDENCE).map((m) => evidenceFrom(m, whole, 'is not filled in')),
+      nearest,
+    );
+  const negation = strongest(marks.filter((m) => m.kind === 'negation' && m.content >= 2 && m.place >= 1.2));
+  if (negation)
+    return reading(
+      'negated',
+      1 - p,
+      sure,
+      `Looked for ${spec.sought}; the text says there is none and gives no reason.`,
+      [evidenceFrom(negation, whole, 'says there is none')],
+      nearest,
+    );
+  return reading('missing', 1 - p, sure, `Looked for ${spec.sought}; found nothing that says so.`, [], nearest);
+}
+
+/** The same for a signal: present, hinted at or absent. */
+export function judgeSignal(spec: AspectSpec, marks: readonly Mark[], whole: Whole): Reading<SignalStatus> {
+  const p = probabilityOf(spec, marks, whole);
+  return signalReading(p, whole.read && !ONLY_ASKED.has(spec.subject), spec.sought, evidenceOf(spec, marks, whole));
+}
+
+export function signalReading(
+  p: number,
+  read: boolean,
+  sought: string,
+  evidence: readonly Evidence[],
+): Reading<SignalStatus> {
+  const why = `Looked for ${sought}; ${evidence.length > 0 && p >= 0.5 ? 'found it' : 'found no clear sign'}.`;
+  if (p >= 0.5) return reading('present', p, read && p >= SURELY_PRESENT, why, evidence, evidence);
+  if (p >= 0.4) return reading('hint', 1 - Math.abs(2 * p - 1), false, why, evidence, evidence);
+  return reading('absent', 1 - p, true, why, [], evidence.slice(0, 3));
+}
+
+function probabilityOf(spec: AspectSpec, marks: readonly Mark[], whole: Whole): number {
+  const weights = WEIGHTS[spec.subject];
+  if (!weights) return 0.5;
+  const counted = whole.template ? marks.filter((m) => isFact(m, spec)) : marks;
+  return probability(weights, aspectFeatures(counted, spec.facets.length, whole.words));
+}
+
+/** In a blank form, headings, hints and questions speak in the words of every aspect: only what states something counts. */
+const isFact = (mark: Mark, spec: AspectSpec): boolean =>
+  mark.kind === 'evidence' &&
+  mark.content >= 2 &&
+  (spec.facets.length === 0 || mark.facets.length === spec.facets.length);
+
+function reading<S extends AspectStatus | SignalStatus>(
+  status: S,
+  confidence: number,
+  sure: boolean,
+  why: string,
+  evidence: readonly Evidence[],
+  nearest: readonly Evidence[] = [],
+  lacks: readonly string[] = [],
+): Reading<S> {
+  return { status, confidence, sure, why, evidence, nearest, lacks };
+}
+
+function evidenceOf(spec: AspectSpec, marks: readonly Mark[], whole: Whole): Evidence[] {
+  const sorted = marks.filter((m) => m.kind !== 'placeholder').toSorted((a, b) => b.score - a.score);
+  const best = sorted[0]?.score ?? 0;
+  return sorted
+    .filter((m) => m.score >= NEAR_BEST * best)
+    .slice(0, MOST_EVIDENCE)
+    .map((m) => evidenceFrom(m, whole, m.facets.length > 0 ? `${spec.found} (${m.facets.join(', ')})` : spec.found));
+}
+
+function evidenceFrom(mark: Mark, whole: Whole, why: string): Evidence {
+  const span = whole.views[mark.statement]?.statement.span ?? { start: 0, end: 0 };
+  return { span, statement: mark.statement, why, strength: Math.min(1, mark.score / 5) };
+}
+
+function lacking(spec: AspectSpec, marks: readonly Mark[]): string[] {
+  const best = strongest(marks.filter((m) => m.kind !== 'placeholder'));
+  const named = new Set(best?.facets);
+  return spec.facets.map((f) => f.name).filter((name) => !named.has(name));
+}
+
+const strongest = (marks: readonly Mark[]): Mark | undefined =>
+  marks.reduce<Mark | undefined>((best, m) => (best && best.score >= m.score ? best : m), undefined);
+
+export type { Aspect, Signal };

@@ -1,0 +1,81 @@
+import type { Outline } from '../outline/types.ts';
+import type { Evidence } from '../types.ts';
+import { hasList, hasPlace } from './aspects/facts.ts';
+import type { Mark } from './marks.ts';
+import type { PlaceFinder, View } from './view.ts';
+
+/** How much of the document counts as its beginning. */
+const OPENING = 25;
+const FIRST = 10;
+/** A statement with this score tells a problem; see `markOf`. */
+const TELLS = 3.2;
+const HINTS = 2;
+
+/** What the beginning of a document leads with, as numbers around 0–1; high values speak for "solution first". */
+export interface OpeningReading {
+  readonly features: readonly number[];
+  /** Where it announces the solution before any problem. */
+  readonly evidence: readonly Evidence[];
+}
+
+export const OPENING_FEATURES = [
+  'AI in the title',
+  'problems told in the opening',
+  'problems hinted at in the first lines',
+  'best problem statements',
+  'solution announced before a problem',
+  'problem section before the solution',
+  'problem section at all',
+  'length',
+] as const;
+
+/**
+ * Reads the order in which a plan argues: which comes first, the pain or the technology. The document's own summary is part
+ * of its opening; a problem told there is told.
+ */
+export function readOpening(
+  outline: Outline,
+  views: readonly View[],
+  problems: readonly Mark[],
+  places: PlaceFinder,
+): OpeningReading {
+  const body = views.filter((v) => v.statement.place === 'body' && !hasPlace(v, 'meta', 1.5) && v.words >= 3);
+  const scores = new Map(problems.map((m) => [m.statement, m.score]));
+  const score = (v: View): number => scores.get(v.statement.index) ?? 0;
+  const opening = body.slice(0, OPENING);
+  const told = opening.filter((v) => score(v) >= TELLS).length;
+  const hinted = opening.slice(0, FIRST).filter((v) => score(v) >= HINTS).length;
+  const sorted = problems.map((m) => m.score).toSorted((a, b) => b - a);
+  const top = (sorted[0] ?? 0) + 0.35 * (sorted[1] ?? 0) + 0.25 * (sorted[2] ?? 0);
+  const firstProblem = body.findIndex((v) => score(v) >= TELLS);
+  const announces = (v: View): boolean =>
+    hasList(v, 'solution.opener') || (hasList(v, 'solution.build') && hasList(v, 'aiName'));
+  const firstSolution = body.findIndex((v) => announces(v) && score(v) < TELLS);
+  const before = firstSolution >= 0 && (firstProblem < 0 || firstSolution < firstProblem);
+  const title = outline.sections[places.title]?.title ?? '';
+  const sections = outline.sections.map((s) => (s.index === places.title ? new Set<string>() : places.topics(s.title)));
+  const problemSection = sections.findIndex((t) => t.has('problem'));
+  const solutionSection = sections.findIndex((t) => t.has('approach'));
+  const words = views.reduce((n, v) => n + v.words, 0);
+  return {
+    features: [
+      places.names(title).has('aiName') ? 1 : 0,
+      Math.min(told, 4) / 4,
+      Math.min(hinted, 4) / 4,
+      Math.min(top, 8) / 8,
+      before ? 1 : 0,
+      problemSection > 0 && (solutionSection < 0 || problemSection < solutionSection) ? 1 : 0,
+      problemSection > 0 ? 1 : 0,
+      Math.log1p(words) / 10,
+    ],
+    evidence: body
+      .filter((v, i) => announces(v) && (firstProblem < 0 || i < firstProblem))
+      .slice(0, 2)
+      .map((v) => ({
+        span: v.statement.span,
+        statement: v.statement.index,
+        why: 'announces the solution before a problem is told',
+        strength: 0.7,
+      })),
+  };
+}

@@ -1,0 +1,36 @@
+import type { LanguagePack } from '../../languages/types.ts';
+import type { Outline } from '../outline/types.ts';
+import { tokensOf } from '../read/tokens.ts';
+
+/** Words of the document that are looked at. */
+const SAMPLE = 3000;
+/** Share of function words below which no language is told; English prose has about .35, lists and tables .15. */
+const FAINTEST = 0.02;
+
+/** Tells the language by its most frequent words. Returns the pack, or undefined where none fits. */
+export function languageOf(outline: Outline, packs: readonly LanguagePack[]): LanguagePack | undefined {
+  const counts = new Map<string, number>();
+  let total = 0;
+  const add = (text: string): void => {
+    if (total >= SAMPLE) return;
+    for (const token of tokensOf(text)) {
+      if (token.kind === 'number' || token.kind === 'code') continue;
+      counts.set(token.text, (counts.get(token.text) ?? 0) + 1);
+      total++;
+    }
+  };
+  for (const statement of outline.statements) add(statement.text);
+  for (const section of outline.sections) add(section.title);
+  if (total === 0) return undefined;
+  let best: LanguagePack | undefined;
+  let most = FAINTEST;
+  for (const pack of packs) {
+    let found = 0;
+    for (const word of pack.functionWords) found += counts.get(word) ?? 0;
+    if (found / total > most) {
+      most = found / total;
+      best = pack;
+    }
+  }
+  return best;
+}

@@ -1,0 +1,97 @@
+import type { Outline } from '../outline/types.ts';
+import { probability } from '../judge/logistic.ts';
+import { WEIGHTS } from '../judge/weights.ts';
+import type { Analysis } from '../read/analysis.ts';
+import type { Recognition } from '../types.ts';
+import type { PlanSignal } from './signals.ts';
+
+/**
+ * From here on a document is linted, or offered. Set on labelled documents so that of other documents, chosen to be
+ * confusable, at most one in twenty is linted and one in five offered.
+ */
+const LINTED = { read: 0.86, other: 0.9 };
+const OFFERED = { read: 0.5, other: 0.6 };
+const TEMPLATE = 0.5;
+/** Words below which nothing is a plan by its text alone. */
+const FEWEST_WORDS = 25;
+
+export function recognise(analysis: Analysis, configured: boolean | undefined): Recognition {
+  const { outline } = analysis;
+  const declared = declaredBy(outline);
+  const template = declared.template ?? probability(formWeights(), analysis.form) >= TEMPLATE;
+  if (declared.plan !== undefined || declared.template !== undefined) {
+    const plan = declared.plan ?? false;
+    return {
+      plan: plan && declared.template !== true,
+      maybe: false,
+      form: declared.template ? 'template' : plan ? 'plan' : 'other',
+      because: [declared.because],
+      by: 'document',
+    };
+  }
+  if (configured !== undefined)
+    return {
+      plan: configured,
+      maybe: false,
+      form: configured ? 'plan' : 'other',
+      because: [configured ? 'The configuration names it as a plan.' : 'The configuration says it is none.'],
+      by: 'configuration',
+    };
+  const read = analysis.pack?.read === true;
+  const weights = WEIGHTS[read ? 'plan' : 'plan in another language'];
+  const p = weights
+    ? probability(
+        weights,
+        analysis.signals.map((s) => s.value),
+      )
+    : 0;
+  const bar = read ? 'read' : 'other';
+  const because = reasons(analysis.signals, weights?.features ?? [], p);
+  if (analysis.words < FEWEST_WORDS)
+    return { plan: false, maybe: false, form: 'other', because: ['Too little text to tell.'], by: 'text' };
+  if (template)
+    return {
+      plan: false,
+      maybe: false,
+      form: 'template',
+      because: ['It reads like a blank form: placeholders, empty values, questions and instructions.', ...because],
+      by: 'text',
+    };
+  return {
+    plan: p >= LINTED[bar],
+    maybe: p >= OFFERED[bar] && p < LINTED[bar],
+    form: p >= OFFERED[bar] ? 'plan' : 'other',
+    because,
+    by: 'text',
+  };
+}
+
+const formWeights = () => WEIGHTS['form'] ?? { bias: -9, features: [], cut: 0.5 };
+
+/** What the document says of itself: `pilotlint: 1`, `pilotlint: false`, `kind: template`. */
+function declaredBy(outline: Outline): { plan?: boolean; template?: boolean; because: string } {
+  const setting = (key: string) =>
+    outline.settings
+      .find((s) => s.key.toLowerCase() === key)
+      ?.value?.trim()
+      .toLowerCase();
+  const own = setting('pilotlint');
+  const kind = setting('kind');
+  if (own === 'false' || own === '0' || own === 'off') return { plan: false, because: 'It says `pilotlint: false`.' };
+  if (own !== undefined && kind === 'template')
+    return { plan: true, template: true, because: 'It says `kind: template`.' };
+  if (own !== undefined) return { plan: true, because: `It says \`pilotlint: ${own}\`.` };
+  if (kind === 'template') return { template: true, because: 'It says `kind: template`.' };
+  return { because: '' };
+}
+
+/** The signals that moved the answer most, in words. */
+function reasons(signals: readonly PlanSignal[], weights: readonly number[], p: number): string[] {
+  const moved = signals
+    .map((s, i) => ({ name: s.name, by: s.value * (weights[i] ?? 0) }))
+    .filter((s) => Math.abs(s.by) >= 0.2)
+    .toSorted((a, b) => Math.abs(b.by) - Math.abs(a.by))
+    .slice(0, 6)
+    .map((s) => `${s.by > 0 ? 'for' : 'against'}: ${s.name}`);
+  return [`The text's signals make it a plan with a likelihood of ${Math.round(p * 100)} %.`, ...moved];
+}

@@ -1,0 +1,90 @@
+import type { Outline } from '../outline/types.ts';
+import type { Mark } from '../read/marks.ts';
+import { hasList, hasPlace } from '../read/aspects/facts.ts';
+import type { PlaceFinder, View } from '../read/view.ts';
+
+/** One thing that speaks for or against a document being an AI project plan. */
+export interface PlanSignal {
+  readonly name: string;
+  /** Around 0–1. */
+  readonly value: number;
+}
+
+/** Aspects that documents of other kinds rarely have. */
+const PLAN_ASPECTS = [
+  'problem',
+  'success_metrics',
+  'target',
+  'timeline',
+  'risks',
+  'scope',
+  'owner',
+  'exit_criteria',
+  'budget',
+  'change_mgmt',
+  'production_path',
+  'business_metric',
+];
+
+/** Reads the signals; the calibration weighs them. */
+export function planSignals(
+  outline: Outline,
+  views: readonly View[],
+  marks: ReadonlyMap<string, readonly Mark[]>,
+  places: PlaceFinder,
+): PlanSignal[] {
+  const words = Math.max(
+    1,
+    views.reduce((n, v) => n + v.words, 0),
+  );
+  const body = views.filter((v) => v.statement.place !== 'fence');
+  const all = Math.max(1, body.length);
+  const count = (list: string): number => views.reduce((n, v) => n + (v.hits.get(list)?.length ?? 0), 0);
+  const share = (test: (v: View) => boolean): number => body.filter(test).length / all;
+  const title = titleOf(outline, places);
+  const titleHits = places.names(title);
+  const headings = outline.sections.filter((s) => s.index !== places.title && s.title !== '');
+  const topics = new Set<string>();
+  for (const h of headings) for (const t of places.topics(h.title)) topics.add(t);
+  const planTopics = PLAN_ASPECTS.filter((t) => topics.has(t)).length + (topics.has('out') ? 1 : 0);
+  const covered = PLAN_ASPECTS.filter((a) => (marks.get(a) ?? []).some((m) => m.score >= 3.6)).length;
+  const unread = outline.unreadCharacters;
+  const read = views.reduce((n, v) => n + v.statement.text.length, 0);
+  const ai = count('aiName');
+  return [
+    { name: 'its title is that of a plan', value: titleHits.has('planTitle') ? 1 : 0 },
+    { name: 'its title is that of another kind of document', value: titleHits.has('otherTitle') ? 1 : 0 },
+    { name: 'its title names AI', value: titleHits.has('aiName') ? 1 : 0 },
+    { name: 'it speaks of AI', value: Math.min(1, (ai / words) * 40) },
+    { name: 'it speaks of AI at all', value: ai > 1 ? 1 : 0 },
+    { name: 'headings of a plan', value: Math.min(1, planTopics / 8) },
+    { name: 'the aspects of a plan in its text', value: covered / PLAN_ASPECTS.length },
+    { name: 'words of planning', value: Math.min(1, (count('planWord') / words) * 30) },
+    {
+      name: 'commands to the reader',
+      value: Math.min(1, share((v) => v.hits.get('instruction')?.some((h) => h.from === 0) ?? false) * 4),
+    },
+    { name: 'reports what was done', value: Math.min(1, (count('past') / words) * 15) },
+    { name: 'speaks of what will be', value: Math.min(1, (count('modal') / words) * 20) },
+    { name: 'code', value: unread / Math.max(1, unread + read) },
+    {
+      name: 'numbers to reach',
+      value: Math.min(1, share((v) => hasPlace(v, 'success_metrics', 1.2) && v.quantities.length > 0) * 8),
+    },
+    {
+      name: 'a time plan',
+      value: Math.min(1, share((v) => hasPlace(v, 'timeline', 1.2) && (v.times.length > 0 || v.timeAround)) * 6),
+    },
+    { name: 'people and roles', value: Math.min(1, share((v) => hasList(v, 'role')) * 5) },
+    { name: 'length', value: Math.log1p(words) / 10 },
+    { name: 'YAML', value: outline.format === 'yaml' ? 1 : 0 },
+  ];
+}
+
+export function titleOf(outline: Outline, places: PlaceFinder): string {
+  const own = outline.sections[places.title]?.title;
+  if (own) return own;
+  const setting = outline.settings.find((s) => /^(?:title|name|project|project_name)$/i.test(s.key));
+  if (setting?.value) return setting.value;
+  return outline.sections[1]?.title ?? outline.statements[0]?.text.slice(0, 100) ?? '';
+}
