@@ -9,6 +9,8 @@
  *   ...                  up to five words, none of them across `.`, `;`, `:` or the end of a cell
  *   #                    a number, with its sign, unit mark or currency
  *   {ai}                 any pattern of the list `ai` of the same language
+ *   *                    any one word
+ *   =today               in names of topics only: the whole name, nothing before or behind it
  *
  * Chinese, Japanese and Korean are matched character by character, so `人工审核` needs no spaces.
  */

@@ -1,7 +1,6 @@
 import type { LanguagePack } from '../languages/types.ts';
 import { emptySectionsOf, placeholdersOf } from './facts/placeholders.ts';
 import { homesOf } from './facts/home.ts';
-import { metricsOf } from './facts/metrics.ts';
 import { ownersOf } from './facts/owners.ts';
 import { judgeAspect, judgeSignal, signalReading, type Whole } from './judge/judge.ts';
 import { probability } from './judge/logistic.ts';
@@ -97,7 +96,7 @@ function planOf(analysis: Analysis, options: ReadOptions): Plan {
     status: declared(outline, 'status', ['draft', 'review', 'approved'], options.status, 'review'),
     aspects,
     signals,
-    metrics: metricsOf(views),
+    metrics: reading.metrics,
     owners: ownersOf(views, marks.get('owner') ?? []),
     placeholders: placeholdersOf(views, outline),
     emptySections: emptySectionsOf(outline, places),

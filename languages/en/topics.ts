@@ -19,14 +19,10 @@ export const topics: TopicNames = {
     gate*; success looks like; results; quality bar; slo*; value;
   `),
   target: words(`
-    target*; goal; threshold*; to be; objective; success gate; success threshold; minimum; desired;
-    goal value; expected; pass bar; acceptance; target value*; exit gate; bar; after; with ai; future state;
-    projected;
+    target*; =goal; =goals; threshold*; =to be; =objective; success gate; success threshold; =minimum; =min; desired; goal value; =expected; pass bar; =acceptance; exit gate; =bar; =after; with ai; future state; projected; target value*; pilot (goal*|target*); expected (value|result*|outcome*|after); aim; =success; acceptance (threshold|level|criteria); required; =requirement; =should be; =goal (after|month|year|q) #
   `),
   baseline: words(`
-    baseline*; current; current (value|state|performance|baseline|level|metric*); before; today; as is; now;
-    control; status quo; without ai; present; existing; manual; starting point; previous; previously; old;
-    from; actual; human baseline; historical;
+    baseline*; =current; current (value|state|performance|baseline|level|metric*|rate|average|number*|score); =before; before ai; =today; as is; =now; =control; status quo; without ai; =present; =existing; =manual; manual (process|baseline|time); starting point; =previous; =previously; =old; =from; =actual; =historical; =pre pilot; human (baseline|performance); today's (value|level); =current process; =old way
   `),
   measure_when: words(`
     by when; timeframe; time frame; deadline; due; due date; when; by; date; target date;
@@ -153,11 +149,10 @@ export const topics: TopicNames = {
     objective*; goal*; outcome*; key result*; area; dimension; what; name; metric name; sli; slo;
   `),
   current: words(`
-    current*; baseline*; today; before; as is; now; present; status quo; existing; without ai;
+    =current; current (value|state|performance|level|metric*|rate|average|number*); baseline*; =today; =before; as is; =now; =present; status quo; =existing; without ai
   `),
   by: words(`
-    by; by when; deadline; due*; timeframe; time frame; when; date; target date; timeline; horizon; period;
-    window;
+    =by; by when; deadline*; =due; due date; timeframe; time frame; =when; =date; target date; =timeline; =horizon; =period; =window; time horizon; =by date; due by; measurement (date|period|window)
   `),
   source: words(`
     source*; data source; how measured; how we measure; how we'd measure it; measurement; measurement method;

@@ -38,7 +38,7 @@ const UNITS: readonly (readonly [RegExp, Dimension, string])[] = [
 ];
 
 const NUMBER =
-  /(?<![\p{L}\d.,_#-])([~≈+±−–-]?\s?)(us\$|r\$|[$€£¥₹₦฿])?\s?(\d{1,3}(?:[ ,.'’]\d{3})+(?:[.,]\d{1,2})?|\d+(?:[.,]\d+)?)\s?(k|m|mm|bn|million|billion|thousand|lakh|crore|万|亿|億|만|억)?(?![\p{L}\d])/giu;
+  /(?<![\p{L}\d.,_#-])([~≈+±−–-]?\s?)(us\$|r\$|[$€£¥₹₦฿])?\s?(\d{1,3}(?:[ ,.'’]\d{3})+(?:[.,]\d{1,2})?|\d+(?:[.,]\d+)?)\s?(?:(k|m|mm|bn|million|billion|thousand|lakh|crore|万|亿|億|만|억)(?![\p{L}\d]))?(?!\d)/giu;
 
 const COMPARISON_BEFORE: readonly (readonly [RegExp, Quantity['comparison']])[] = [
   [
@@ -118,6 +118,8 @@ export function quantitiesOf(text: string): FoundQuantity[] {
       }
     }
     if (dimension === 'number') {
+      // "3D", "2nd", "4th": letters that are no unit make it a name
+      if (/^\p{L}/u.test(after) && !/^\p{Lo}/u.test(after)) continue;
       if (NO_QUANTITY_BEFORE.test(before)) continue;
       if (/^\d{4}$/.test(digits) && value >= 1900 && value <= 2100) continue;
       if (/^(?:st|nd|rd|th|º|ª|\.\d)/u.test(after)) continue;
@@ -132,7 +134,35 @@ export function quantitiesOf(text: string): FoundQuantity[] {
       to,
     });
   }
-  return found;
+  return joined(found, text);
+}
+
+/** "3–5 days", "€1 to 5": the ends of a range are one quantity, with the value of its first end. */
+function joined(found: readonly FoundQuantity[], text: string): FoundQuantity[] {
+  const ranges: FoundQuantity[] = [];
+  for (const next of found) {
+    const last = ranges[ranges.length - 1];
+    const between = last ? text.slice(last.to, next.from) : '';
+    const unitless =
+      last && (last.dimension === 'number' || next.dimension === 'number' || last.dimension === next.dimension);
+    if (
+      last &&
+      unitless &&
+      /^\s?(?:[–—~〜-]|to)\s?$/.test(between) &&
+      !(between.includes('to') && last.dimension !== 'number')
+    ) {
+      const named = next.dimension === 'number' ? last : next;
+      ranges[ranges.length - 1] = {
+        ...named,
+        text: text.slice(last.from, next.to),
+        value: last.value,
+        comparison: last.comparison ?? next.comparison,
+        from: last.from,
+        to: next.to,
+      };
+    } else ranges.push(next);
+  }
+  return ranges;
 }
 
 function comparisonAt(before: string, after: string): Quantity['comparison'] {

@@ -6,7 +6,7 @@ export interface FrontMatter {
   /** Where the body begins. */
   readonly end: number;
   readonly settings: readonly Setting[];
-  readonly part: PlacedPart | undefined;
+  readonly parts: readonly PlacedPart[];
 }
 
 /**
@@ -16,14 +16,13 @@ export interface FrontMatter {
  * @param skip characters before the text proper (a byte order mark)
  */
 export function frontMatterOf(text: string, skip: number): FrontMatter {
-  const none: FrontMatter = { end: skip, settings: [], part: undefined };
+  const none: FrontMatter = { end: skip, settings: [], parts: [] };
   const open = /^---[ \t]*(?:\r\n|\n|\r)/.exec(text.slice(skip, skip + 200));
   if (!open) return none;
   const start = skip + open[0].length;
   const close = closingLine(text, start);
   if (!close) return none;
-  const { part, settings } = readYamlBlock(text.slice(start, close.at), start, 'front-matter');
-  return { end: close.end, settings, part: { part, offset: start } };
+  return { end: close.end, ...readYamlBlock(text.slice(start, close.at), start, 'front-matter') };
 }
 
 function closingLine(text: string, start: number): { at: number; end: number } | undefined {

@@ -1,5 +1,7 @@
 import type { Nodes, PhrasingContent } from 'mdast';
-import { type FlatText, FlatTextBuilder } from '../text/flat-text.ts';
+import type { FlatText } from '../text/flat-text.ts';
+import { FlatTextBuilder } from '../text/flat-text-builder.ts';
+import { HARD_BREAK } from '../text/spaces.ts';
 import { type Span, span } from '../text/span.ts';
 
 /** Text of a run of inline nodes, and the HTML comments met in it. */
@@ -9,55 +11,92 @@ export interface Inline {
 }
 
 /**
- * Plain text of inline Markdown: emphasis and links as their text, `<br>` as a line end, struck text, images, footnote
- * marks and HTML left out, code spans marked when they hold code rather than words.
+ * Plain text of inline Markdown: emphasis and links as their text, `<br>` as a hard break; struck text, images, footnote
+ * marks and HTML are left out; code spans that hold code rather than words, and addresses, are marked as code.
  */
 export function inlineText(nodes: readonly PhrasingContent[], source: string, anchor: number): Inline {
-  const builder = new FlatTextBuilder(anchor);
-  const comments: Span[] = [];
-  const add = (node: Nodes): void => {
+  const reader = new InlineReader(source, anchor);
+  for (const node of nodes) reader.add(node);
+  return reader.build();
+}
+
+class InlineReader {
+  readonly #source: string;
+  readonly #builder: FlatTextBuilder;
+  readonly #comments: Span[] = [];
+  /** Where the text of an open `<b>` or `<strong>` begins. */
+  #htmlBold: number | undefined;
+
+  constructor(source: string, anchor: number) {
+    this.#source = source;
+    this.#builder = new FlatTextBuilder(anchor);
+  }
+
+  build(): Inline {
+    return { flat: this.#builder.build(), comments: this.#comments };
+  }
+
+  add(node: Nodes): void {
     const start = node.position?.start.offset;
     const end = node.position?.end.offset;
     if (start === undefined || end === undefined) return;
+    const builder = this.#builder;
+    const from = builder.length;
     switch (node.type) {
       case 'text':
-        if (source.startsWith(node.value, start) && node.value.length === end - start)
+        if (node.value.length === end - start && this.#source.startsWith(node.value, start))
           builder.addVerbatim(node.value, start);
-        else builder.addAligned(node.value, source, start, end);
+        else builder.addAligned(node.value, this.#source, start, end);
+        for (const [a, z] of addressesIn(node.value)) builder.markCode(from + a, from + z);
         return;
       case 'inlineCode': {
-        const from = builder.length;
-        const inside = source.indexOf(node.value, start);
-        if (inside >= 0 && inside < end) builder.addVerbatim(node.value, inside);
-        else builder.addFor(node.value, start, end);
+        const inside = this.#source.indexOf(node.value, start);
+        if (inside >= 0 && inside + node.value.length <= end) builder.addVerbatim(node.value, inside);
+        else builder.addAligned(node.value, this.#source, start, end);
         if (!isWording(node.value)) builder.markCode(from);
         return;
       }
       case 'break':
-        builder.addFor('\n', start, end);
+        builder.addFor(HARD_BREAK, start, end);
         return;
       case 'html':
-        if (/^<br\b/i.test(node.value)) builder.addFor('\n', start, end);
-        else if (/^<\/?(?:p|li|div|td|tr)\b/i.test(node.value)) builder.addFor(' ', start, end);
-        else if (node.value.startsWith('<!--')) comments.push(span(start, end));
+        this.#html(node.value, start, end);
         return;
       case 'delete':
       case 'image':
       case 'imageReference':
       case 'footnoteReference':
         return;
-      case 'strong': {
-        const from = builder.length;
-        for (const child of node.children) add(child);
+      case 'strong':
+        for (const child of node.children) this.add(child);
         builder.markBold(from);
         return;
-      }
       default:
-        if ('children' in node) for (const child of node.children) add(child);
+        if ('children' in node) for (const child of node.children) this.add(child);
     }
-  };
-  for (const node of nodes) add(node);
-  return { flat: builder.build(), comments };
+  }
+
+  #html(value: string, start: number, end: number): void {
+    const builder = this.#builder;
+    if (/^<(?:br|hr)\b/i.test(value)) builder.addFor(HARD_BREAK, start, end);
+    else if (/^<\/?(?:p|li|div|td|tr|ul|ol)\b/i.test(value)) builder.addFor(HARD_BREAK, start, end);
+    else if (value.startsWith('<!--')) this.#comments.push(span(start, end));
+    else if (/^<(?:b|strong)[\s>]/i.test(value)) this.#htmlBold = builder.length;
+    else if (/^<\/(?:b|strong)\s*>/i.test(value) && this.#htmlBold !== undefined) {
+      builder.markBold(this.#htmlBold);
+      this.#htmlBold = undefined;
+    }
+  }
+}
+
+/** Web and mail addresses that stand in a text as they are. */
+export function addressesIn(text: string): (readonly [number, number])[] {
+  if (!/:\/\/|www\.|@/.test(text)) return [];
+  return [
+    ...text.matchAll(
+      /(?:\b[a-z][a-z+]{1,9}:\/\/|\bwww\.)[^\s<>"'、。）」]+|[\w.+-]{1,64}@[\w-]{1,63}\.[\w.-]{2,63}/giu,
+    ),
+  ].map((m) => [m.index, m.index + m[0].length] as const);
 }
 
 /** A code span may hold words and numbers ("`@dana`", "`>= 0.85`"), which count, or code, which must not be read. */

@@ -1,16 +1,11 @@
-import { shifted, span, type Phrase } from '../text/span.ts';
-import type { Part } from './part.ts';
+import { type Phrase, shifted, span } from '../text/span.ts';
+import type { Draft, Part, SectionDraft, StatementDraft } from './part.ts';
 import type { Comment, Format, Outline, Section, Setting, Statement, SyntaxProblem } from './types.ts';
 
 export interface PlacedPart {
   readonly part: Part;
   /** Where the part's piece begins in the document. */
   readonly offset: number;
-}
-
-interface OpenSection {
-  readonly index: number;
-  readonly level: number;
 }
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
@@ -23,74 +18,129 @@ export function joinParts(
   settings: readonly Setting[],
   comments: readonly Comment[],
 ): Outline {
-  const sections: Mutable<Section>[] = [
-    {
+  const joiner = new Joiner(text.length);
+  const maybe = sectionsThatHold(parts.flatMap(({ part }) => part.drafts));
+  for (const { part, offset } of parts) joiner.add(part, offset, maybe);
+  return joiner.outline(format, settings, comments);
+}
+
+/**
+ * Lines that only look like headings are headings if text stands below them, at once or after a heading of a deeper level
+ * that has some; in a row of such lines only the last one is, the others are a list.
+ */
+function sectionsThatHold(drafts: readonly Draft[]): ReadonlySet<SectionDraft> {
+  const held = new Set<SectionDraft>();
+  let next: Draft | undefined;
+  for (let i = drafts.length - 1; i >= 0; i--) {
+    const draft = drafts[i] as Draft;
+    if (draft.type === 'section') {
+      const deeper = next?.type === 'section' && next.level > draft.level && held.has(next);
+      if (!draft.otherwise || next?.type === 'statement' || deeper) held.add(draft);
+    }
+    if (draft.type !== 'close') next = draft;
+  }
+  return held;
+}
+
+class Joiner {
+  readonly #length: number;
+  readonly #sections: Mutable<Section>[];
+  readonly #statements: Statement[] = [];
+  readonly #comments: Comment[] = [];
+  readonly #problems: SyntaxProblem[] = [];
+  /** The sections that what comes next belongs to, the document first. */
+  readonly #open: Mutable<Section>[];
+  #rows = 0;
+  #tables = 0;
+  #unread = 0;
+
+  constructor(length: number) {
+    this.#length = length;
+    const document: Mutable<Section> = {
       index: 0,
       title: '',
       form: 'document',
       level: 0,
       heading: span(0, 0),
-      span: span(0, text.length),
+      span: span(0, length),
       parent: undefined,
-    },
-  ];
-  const statements: Statement[] = [];
-  const allComments: Comment[] = [...comments];
-  const problems: SyntaxProblem[] = [];
-  const open: OpenSection[] = [{ index: 0, level: 0 }];
-  let rows = 0;
-  let tables = 0;
-  let unreadCharacters = 0;
-
-  const closeFrom = (level: number, at: number): void => {
-    while (open.length > 1 && (open[open.length - 1]?.level ?? 0) >= level) {
-      const closing = sections[open.pop()?.index ?? 0];
-      if (closing) closing.span = span(closing.span.start, at);
-    }
-  };
-
-  for (const { part, offset } of parts) {
-    const move = (phrase: Phrase): Phrase => ({ text: phrase.text, span: shifted(phrase.span, offset) });
-    for (const draft of part.drafts) {
-      if (draft.type === 'section') {
-        const start = draft.start + offset;
-        closeFrom(draft.level, start);
-        const index = sections.length;
-        sections.push({
-          index,
-          title: draft.title,
-          form: draft.form,
-          level: draft.level,
-          heading: shifted(draft.heading, offset),
-          span: span(start, text.length),
-          parent: open[open.length - 1]?.index ?? 0,
-        });
-        open.push({ index, level: draft.level });
-        continue;
-      }
-      const { flat } = draft;
-      statements.push({
-        index: statements.length,
-        kind: draft.kind,
-        text: flat.text,
-        span: shifted(draft.span, offset),
-        section: open[open.length - 1]?.index ?? 0,
-        labels: draft.labels.map(move),
-        leads: draft.leads.map(move),
-        row: draft.row && { id: draft.row.id + rows, table: draft.row.table + tables, head: move(draft.row.head) },
-        task: draft.task,
-        place: draft.place,
-        code: flat.code,
-        locate: (from, to) => shifted(flat.spanOf(from, to), offset),
-      });
-    }
-    for (const c of part.comments) allComments.push({ text: c.text, span: shifted(c.span, offset) });
-    for (const p of part.problems) problems.push({ ...p, span: shifted(p.span, offset) });
-    rows += part.rows;
-    tables += part.tables;
-    unreadCharacters += part.unreadCharacters;
+    };
+    this.#sections = [document];
+    this.#open = [document];
   }
-  closeFrom(1, text.length);
-  allComments.sort((a, b) => a.span.start - b.span.start);
-  return { format, sections, statements, settings, comments: allComments, problems, unreadCharacters };
+
+  add(part: Part, offset: number, held: ReadonlySet<SectionDraft>): void {
+    for (const draft of part.drafts) {
+      if (draft.type === 'close') this.#close(draft.level, draft.at + offset);
+      else if (draft.type === 'statement') this.#statement(draft, offset);
+      else if (held.has(draft)) this.#section(draft, offset);
+      else for (const statement of draft.otherwise ?? []) this.#statement(statement, offset);
+    }
+    for (const c of part.comments) this.#comments.push({ ...c, span: shifted(c.span, offset) });
+    for (const p of part.problems) this.#problem({ ...p, span: shifted(p.span, offset) });
+    this.#rows += part.rows;
+    this.#tables += part.tables;
+    this.#unread += part.unreadCharacters;
+  }
+
+  outline(format: Format, settings: readonly Setting[], comments: readonly Comment[]): Outline {
+    this.#close(1, this.#length);
+    return {
+      format,
+      sections: this.#sections,
+      statements: this.#statements,
+      settings,
+      comments: [...this.#comments, ...comments].sort((a, b) => a.span.start - b.span.start),
+      problems: this.#problems,
+      unreadCharacters: this.#unread,
+    };
+  }
+
+  #close(level: number, at: number): void {
+    for (let last = this.#open[this.#open.length - 1]; last && last.level >= level && last.index > 0; ) {
+      last.span = span(last.span.start, at);
+      this.#open.pop();
+      last = this.#open[this.#open.length - 1];
+    }
+  }
+
+  #section({ title, form, level, heading, start }: SectionDraft, offset: number): void {
+    this.#close(level, start + offset);
+    const section: Mutable<Section> = {
+      index: this.#sections.length,
+      title,
+      form,
+      level,
+      heading: shifted(heading, offset),
+      span: span(start + offset, this.#length),
+      parent: this.#open[this.#open.length - 1]?.index ?? 0,
+    };
+    this.#sections.push(section);
+    this.#open.push(section);
+  }
+
+  #statement(draft: StatementDraft, offset: number): void {
+    const { flat, row } = draft;
+    const move = (phrase: Phrase): Phrase => ({ text: phrase.text, span: shifted(phrase.span, offset) });
+    this.#statements.push({
+      index: this.#statements.length,
+      kind: draft.kind,
+      text: flat.text,
+      span: shifted(draft.span, offset),
+      section: this.#open[this.#open.length - 1]?.index ?? 0,
+      labels: draft.labels.map(move),
+      leads: draft.leads.map(move),
+      row: row && { id: row.id + this.#rows, table: row.table + this.#tables, head: move(row.head) },
+      task: draft.task,
+      place: draft.place,
+      code: flat.code,
+      locate: (from, to) => shifted(flat.spanOf(from, to), offset),
+    });
+  }
+
+  /** A note that many pieces have in common is made once. */
+  #problem(problem: SyntaxProblem): void {
+    const known = problem.level === 'note' && this.#problems.some((p) => p.message === problem.message);
+    if (!known) this.#problems.push(problem);
+  }
 }

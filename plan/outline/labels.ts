@@ -1,4 +1,5 @@
 import type { FlatText } from '../text/flat-text.ts';
+import type { Phrase } from '../text/span.ts';
 
 /** A `Label: value`, or a text without a label. */
 export interface Labelled {
@@ -6,82 +7,149 @@ export interface Labelled {
   readonly value: FlatText;
 }
 
-const MOST_WORDS = 8;
-const LONGEST = 70;
+/**
+ * Finds the label that a text begins with: `**Label:** value`, `**Label**: value`, `**Label** – value`,
+ * `**Run-in heading.** Text`, `**Question?** answer`, `Label: value`. A clause that happens to have a colon in it is none:
+ * labels are short and have no sentence punctuation.
+ *
+ * @param prose whether the text is running prose, where a label must be shorter to be believed
+ */
+export function labelOf(text: FlatText, prose = false): Labelled {
+  return boldLabel(text) ?? plainLabel(text, prose) ?? { label: undefined, value: text };
+}
+
+/** The label's wording: without the signs, check marks and numbers of lists that stand before it. */
+export function labelPhrase(label: FlatText): Phrase {
+  const from = label.text.search(/[\p{L}\p{N}(（[<$€§@]/u);
+  let to = label.length;
+  while (to > 0 && /[\s:：*_]/u.test(label.text[to - 1] as string)) to--;
+  return (from > 0 && from < to ? label.slice(from, to) : label.slice(0, to)).phrase();
+}
 
 /**
- * Finds the label that a text begins with: `**Label:** value`, `**Label**: value`, `**Label** – value`, `Label: value`.
- * A clause that happens to have a colon in it is none: labels are short and have no sentence punctuation.
+ * Whether a label without a value is one that waits for it: a clause with a colon ("The system must weigh several things:")
+ * introduces something, wherever that is.
  */
-export function labelOf(text: FlatText): Labelled {
-  return boldLabel(text) ?? plainLabel(text) ?? { label: undefined, value: text };
+export const asksForValue = (label: FlatText): boolean => label.bold.length > 0 || isShort(label.text, FIELD);
+
+/** Whether the text is a label and nothing else: "Owner:". */
+export function isBareLabel(text: FlatText): boolean {
+  const { label, value } = labelOf(text);
+  return label !== undefined && value.length === 0;
 }
+
+/** What separates a label in bold from its value. */
+const SEPARATOR = /^\s*(?:[:：]|[–—→](?=\s|$)|-(?=\s))/u;
+const ENDS_LINE = /^[^\S\n\u2028]*[\n\u2028]/u;
+const DETAIL_AND_COLON = /^\s*[(（][^()（）\n\u2028]{1,60}[)）]\s*[:：]/u;
 
 function boldLabel(text: FlatText): Labelled | undefined {
   const first = text.bold[0];
-  if (!first || text.text.slice(0, first[0]).replace(/[^\p{L}\p{N}]/gu, '') !== '') return undefined;
-  let [from, to] = first;
-  // "**Label (detail)** **more**" is written by some editors as several runs
-  const inside = text.text.slice(from, to);
-  const colon = colonIn(inside);
-  if (colon >= 0 && colon < inside.length - 1 && inside.slice(colon + 1).trim() !== '') {
-    // "**Owner: Dana Kim**": label and value both bold
-    if (!isLabel(inside.slice(0, colon))) return undefined;
-    return { label: text.slice(from, from + colon), value: text.slice(from + colon + 1, text.length) };
+  if (!first || /[\p{L}\p{N}]/u.test(text.text.slice(0, first[0]))) return undefined;
+  const [from, end] = first;
+  const inside = text.text.slice(from, end);
+  const rest = text.text.slice(end);
+  const split = (to: number, valueFrom: number): Labelled => ({
+    label: text.slice(from, to),
+    value: text.slice(valueFrom),
+  });
+
+  const name = inside.trimEnd();
+  if (/[:：]$/u.test(name)) return isShort(name.slice(0, -1), BOLD) ? split(from + name.length - 1, end) : undefined;
+  const separator = SEPARATOR.exec(rest) ?? DETAIL_AND_COLON.exec(rest);
+  if (separator) {
+    const detail = /[)）]\s*[:：]$/u.test(separator[0]) ? separator[0].search(/[:：]$/u) : 0;
+    return isShort(name, BOLD) ? split(end + detail, end + separator[0].length) : undefined;
   }
-  if (colon >= 0) to = from + colon;
-  let after = colon >= 0 ? first[1] : to;
-  if (colon < 0) {
-    const rest = text.text.slice(after);
-    const separator = /^\s*(?:[:：]|[–—-](?=\s)|\.(?=\s))/u.exec(rest);
-    if (separator) after += separator[0].length;
-    else if (/^\s*\n/.test(rest)) after += 1;
-    else if (rest.trim() !== '') return undefined;
-    else return undefined;
-    // a whole sentence in bold, then its explanation: the sentence speaks for itself
-    if (separator?.[0].endsWith('.') && !isLabel(inside)) return undefined;
-    if (!isLabel(inside) && inside.trim().split(/\s+/).length > MOST_WORDS + 4) return undefined;
-  } else if (!isLabel(inside.slice(0, colon)) && inside.length > LONGEST) return undefined;
-  return { label: text.slice(from, to), value: text.slice(after, text.length) };
+  // "**Owner: Dana Kim**": label and value both bold
+  const colon = colonIn(inside);
+  if (colon > 0) return isShort(inside.slice(0, colon), BOLD) ? split(from + colon, from + colon + 1) : undefined;
+  if (rest.trim() === '') return undefined;
+  if (ENDS_LINE.test(rest) || /[?？]$/u.test(name)) return isShort(name, BOLD) ? split(end, end) : undefined;
+  if (/[.。]$/u.test(name)) return isShort(name.slice(0, -1), RUN_IN) ? split(from + name.length - 1, end) : undefined;
+  if (/^\.\s/u.test(rest)) return isShort(name, RUN_IN) ? split(end, end + 1) : undefined;
+  return undefined;
 }
 
-function plainLabel(text: FlatText): Labelled | undefined {
+function plainLabel(text: FlatText, prose: boolean): Labelled | undefined {
   const colon = colonIn(text.text.slice(0, LONGEST + 1));
   if (colon <= 0) return undefined;
   const name = text.text.slice(0, colon);
-  if (!isLabel(name) || !/^\P{L}*(?:\p{Lu}|\p{Lo}|\p{Lt}|[a-z][\w-]*$)/u.test(name)) return undefined;
-  return { label: text.slice(0, colon), value: text.slice(colon + 1, text.length) };
+  if (!isShort(name, prose ? PROSE : PLAIN)) return undefined;
+  const lowerCase = /^\P{L}*\p{Ll}/u.test(name);
+  if (lowerCase && wordsOf(name) > (prose ? 1 : 3)) return undefined;
+  return { label: text.slice(0, colon), value: text.slice(colon + 1) };
 }
 
-/** Place of the first colon that separates; not one of a time, a URL or a namespace. */
+interface Limit {
+  readonly words: number;
+  /** Characters of scripts that put no spaces between words. */
+  readonly wide: number;
+}
+
+const LONGEST = 90;
+const BOLD: Limit = { words: 12, wide: 30 };
+const PLAIN: Limit = { words: 6, wide: 14 };
+const PROSE: Limit = { words: 5, wide: 12 };
+const FIELD: Limit = { words: 5, wide: 12 };
+const RUN_IN: Limit = { words: 4, wide: 10 };
+
+/** Whether a name is short enough to be one, and a name at all. What stands in brackets does not count. */
+function isShort(name: string, limit: Limit): boolean {
+  const trimmed = name.trim();
+  if (!/[\p{L}\p{N}]/u.test(trimmed) || trimmed.length > LONGEST) return false;
+  if (/[.!?;。！？；]\s|[。！；]|[\n\u2028]|,\s.*,\s|，|、.*、/u.test(trimmed)) return false;
+  if (/^(?:https?|mailto)$/i.test(trimmed)) return false;
+  const bare = trimmed.replace(/[(（[][^()（）[\]]*[)）\]]/gu, ' ');
+  const wide = bare.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu)?.length ?? 0;
+  return wide <= limit.wide && wordsOf(bare) <= limit.words;
+}
+
+const wordsOf = (text: string): number => text.match(/[\p{L}\p{N}][^\s/]*/gu)?.length ?? 0;
+
+const OPENERS = '([{（［「『“«‹';
+const CLOSERS = ')]}）］」』”»›';
+
+/** Place of the first colon that separates; not one of a time, a URL, a namespace, or one in brackets or quotes. */
 function colonIn(text: string): number {
+  let depth = 0;
   for (let i = 0; i < text.length; i++) {
-    const c = text[i];
+    const c = text[i] as string;
+    if (OPENERS.includes(c)) depth++;
+    else if (CLOSERS.includes(c)) depth = Math.max(0, depth - 1);
+    if (depth > 0 || (c !== ':' && c !== '：')) continue;
     if (c === '：') return i;
-    if (c !== ':') continue;
     const next = text[i + 1];
-    if (next === undefined || /\s/u.test(next) || /[\p{Lo}*_"“<>≤≥~$€[{]/u.test(next)) return i;
+    if (next === undefined || /[\s\p{Lo}*_"“<>≤≥~$€[{+±]/u.test(next)) return i;
     if (/\d/.test(next) && /\p{L}/u.test(text[i - 1] ?? '')) return i;
-    if (/\p{L}/u.test(next) && text[i + 1] !== '/' && /\s/u.test(text.slice(0, i))) return i;
+    if (/\p{L}/u.test(next) && /\s/u.test(text.slice(0, i))) return i;
   }
   return -1;
 }
 
-const isLabel = (name: string): boolean => {
-  const trimmed = name.trim();
-  if (trimmed.length === 0 || trimmed.length > LONGEST || /[.!?;。！？；]\s|[。！？；]|\n/u.test(trimmed)) return false;
-  if (/^https?$/i.test(trimmed)) return false;
-  return trimmed.split(/\s+/u).length <= MOST_WORDS;
-};
-
 /**
- * Splits a line that holds several labels ("Duration: 2 days | Owner: ML engineer") at `|`, `;`, `·` and tabs, when every
- * part has one; else gives the text itself.
+ * Splits a line that holds several labels ("Duration: 2 days | Owner: ML engineer") at `|`, `;`, `·`, `•` and tabs, when
+ * every part has one; else gives the text itself. Where the first label alone is in bold, the others belong to its value
+ * ("**Go-live:** pilot: May; production: open").
+ *
+ * @returns for each value the labels it has, outermost first
  */
-export function labelledParts(text: FlatText): readonly Labelled[] {
-  const whole = labelOf(text);
-  if (text.length > 400 || !/[|;·•\t]/u.test(text.text)) return [whole];
-  const parts: Labelled[] = [];
+export function labelledParts(text: FlatText, prose = false): { labels: readonly FlatText[]; value: FlatText }[] {
+  const whole = labelOf(text, prose);
+  const labels = whole.label ? [whole.label] : [];
+  const boldBehind = text.bold.some(([a]) => a > 0 && /[|;·•\t]\s*$/u.test(text.text.slice(0, a)));
+  if (whole.label && text.bold[0] && !boldBehind) {
+    const inner = parts(whole.value);
+    if (inner) return inner.map(({ label, value }) => ({ labels: label ? [...labels, label] : labels, value }));
+  }
+  const outer = parts(text);
+  if (outer) return outer.map(({ label, value }) => ({ labels: label ? [label] : [], value }));
+  return [{ labels, value: whole.value }];
+}
+
+function parts(text: FlatText): Labelled[] | undefined {
+  if (text.length > 400 || !/[|;·•\t]/u.test(text.text)) return undefined;
+  const found: Labelled[] = [];
   let from = 0;
   for (let i = 0; i <= text.length; i++) {
     if (i < text.length && !'|;·•\t'.includes(text.text[i] as string)) continue;
@@ -89,26 +157,8 @@ export function labelledParts(text: FlatText): readonly Labelled[] {
     from = i + 1;
     if (part.length === 0) continue;
     const labelled = labelOf(part);
-    if (!labelled.label) return [whole];
-    parts.push(labelled);
+    if (!labelled.label) return undefined;
+    found.push(labelled);
   }
-  return parts.length > 1 ? parts : [whole];
-}
-
-const NUMBERING =
-  /^(?:§\s*)?(?:\d{1,3}(?:\.\d{1,3}){0,4}[.):]?\s+|\d{1,3}(?:\.\d{1,3}){0,4}[.):、．]\s*|[A-Z]\d{0,2}[.)]\s+|[IVX]{1,5}[.):]\s+|第[\d一二三四五六七八九十]{1,4}[章節节部]\s*[:：、]?\s*|[(（][\d一二三四五六七八九十a-z]{1,3}[)）]\s*|[一二三四五六七八九十]{1,3}[、.．]\s*)/u;
-
-/** A title without numbering, leading signs and trailing colon: where it begins and ends in the text. */
-export function titleRange(text: string): readonly [number, number] {
-  let from = 0;
-  const skip = (pattern: RegExp): void => {
-    const found = pattern.exec(text.slice(from));
-    if (found && found[0].length < text.length - from) from += found[0].length;
-  };
-  skip(/^[^\p{L}\p{N}([（$€<"“'「【§]+/u);
-  skip(NUMBERING);
-  skip(/^[^\p{L}\p{N}([（$€<"“'「【]+/u);
-  let to = text.length;
-  while (to > from && /[\s:：*_#]/u.test(text[to - 1] as string)) to--;
-  return [from, to];
+  return found.length > 1 ? found : undefined;
 }

@@ -1,22 +1,37 @@
 import type { FlatText } from '../text/flat-text.ts';
+import { HARD_BREAK, isInvisible, isSpace } from '../text/spaces.ts';
 
-/** The lines of a text, trimmed, without blank ones. */
-export function lines(text: FlatText): FlatText[] {
-  const found: FlatText[] = [];
+/** A line of a text, trimmed. */
+export interface Line {
+  readonly text: FlatText;
+  /** Where it begins and ends in the text. */
+  readonly from: number;
+  readonly to: number;
+  /** White space before it. */
+  readonly indent: number;
+  /** Whether a hard break or a blank line stands before it. */
+  readonly hard: boolean;
+}
+
+/** The lines of a text, without blank ones. */
+export function lines(text: FlatText): Line[] {
+  const found: Line[] = [];
   let from = 0;
+  let hard = false;
   for (let i = 0; i <= text.length; i++) {
-    if (i < text.length && text.text[i] !== '\n') continue;
-    const line = text.slice(from, i);
-    if (line.length > 0) found.push(line);
+    const c = text.text[i];
+    if (i < text.length && c !== '\n' && c !== '\r' && c !== HARD_BREAK) continue;
+    let first = from;
+    while (first < i && isBlank(text.text.charCodeAt(first))) first++;
+    if (first < i) {
+      const line = text.slice(first, i);
+      found.push({ text: line, from: first, to: first + line.length, indent: first - from, hard });
+      hard = false;
+    } else hard ||= found.length > 0 && text.text[i - 1] !== '\r';
+    hard ||= c === HARD_BREAK;
     from = i + 1;
   }
   return found;
 }
 
-const BULLET = /^(?:[•·▪◦‣►▶➤➢✓✔✅❌☐☑■□●○◆★–—*+-]\s*|\[[ xX]\]\s+|\d{1,2}[.)]\s+)+/u;
-
-/** The line without the bullet, check mark or number that it begins with. */
-export function withoutBullet(line: FlatText): FlatText {
-  const bullet = BULLET.exec(line.text);
-  return bullet && bullet[0].length < line.length ? line.slice(bullet[0].length, line.length) : line;
-}
+const isBlank = (c: number): boolean => isSpace(c) || isInvisible(c);

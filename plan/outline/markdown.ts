@@ -1,83 +1,116 @@
-import type { BlockContent, Code, DefinitionContent, List, ListItem, Paragraph, RootContent, Table } from 'mdast';
-import { type FlatText, FlatTextBuilder } from '../text/flat-text.ts';
+import type { BlockContent, DefinitionContent, List, ListItem, Paragraph, RootContent, Table } from 'mdast';
+import type { FlatText } from '../text/flat-text.ts';
 import type { Phrase } from '../text/span.ts';
+import { addUnits, type Opening, opening } from './add-units.ts';
+import { addCode } from './code.ts';
+import { bare, movedThrough, surrounded } from './embedded.ts';
 import { addHtml } from './html.ts';
 import { inlineText } from './inline.ts';
-import { labelOf } from './labels.ts';
-import { lines, withoutBullet } from './lines-of.ts';
-import { addParagraph, addSection, type DocumentTraits } from './paragraphs.ts';
+import { isBareLabel } from './labels.ts';
+import { lines } from './lines-of.ts';
+import { addHeading, addNumberedTitle, addParagraph, DISGUISED_LEVEL } from './paragraphs.ts';
 import type { MarkdownParser } from './parse-markdown.ts';
-import { isTame } from './parse-markdown.ts';
-import { type Context, PartBuilder, type Part, TOP } from './part.ts';
-import { addTable, pipedRows } from './tables.ts';
-import { span } from '../text/span.ts';
+import type { Context, Part } from './part.ts';
+import { PartBuilder, TOP } from './part.ts';
+import { readByLine } from './read-by-line.ts';
+import { addTable } from './tables.ts';
+import { isTame } from './tame.ts';
+import { titleRange } from './titles.ts';
+import type { DocumentTraits } from './traits.ts';
+import { units } from './units.ts';
 
 /** Reads one piece of a Markdown document. Never throws: what remark cannot read in time or depth is read line by line. */
 export function readMarkdownPiece(piece: string, parse: MarkdownParser, traits: DocumentTraits): Part {
-  const part = new PartBuilder();
-  if (!isTame(piece)) {
-    readByLine(part, piece, traits);
-    return part.build();
-  }
+  if (!isTame(piece)) return readByLine(piece, traits);
   try {
-    new Walker(part, piece, traits).blocks(parse(piece).children, TOP);
+    const part = new PartBuilder();
+    new Walker(part, piece, parse, traits, 0).blocks(parse(piece).children, TOP);
     return part.build();
   } catch {
     // a stack overflow of the parser on nesting that the guard let pass
-    const plain = new PartBuilder();
-    readByLine(plain, piece, traits);
-    return plain.build();
+    return readByLine(piece, traits);
   }
 }
+
+const MOST_EMBEDDED = 3;
+
+type Block = RootContent | BlockContent | DefinitionContent;
+
+const startOf = (node: Block): number => node.position?.start.offset ?? 0;
+const endOf = (node: Block): number => node.position?.end.offset ?? startOf(node);
+const within = (context: Context, lead: Phrase): Context => ({ ...context, leads: [...context.leads, lead] });
 
 class Walker {
   readonly #part: PartBuilder;
   readonly #source: string;
+  readonly #parse: MarkdownParser;
   readonly #traits: DocumentTraits;
+  /** How many texts this one is embedded in. */
+  readonly #depth: number;
 
-  constructor(part: PartBuilder, source: string, traits: DocumentTraits) {
+  constructor(part: PartBuilder, source: string, parse: MarkdownParser, traits: DocumentTraits, depth: number) {
     this.#part = part;
     this.#source = source;
+    this.#parse = parse;
     this.#traits = traits;
+    this.#depth = depth;
   }
 
-  blocks(nodes: readonly (RootContent | BlockContent | DefinitionContent)[], context: Context): void {
-    let lead: Phrase | undefined;
+  blocks(all: readonly Block[], outer: Context): void {
+    const nodes = all.filter((node) => !this.#isComment(node));
+    let context = outer;
+    let open: Opening | undefined;
     nodes.forEach((node, i) => {
-      const inner = lead ? { ...context, leads: [...context.leads, lead] } : context;
-      lead = undefined;
-      const start = node.position?.start.offset ?? 0;
-      const end = node.position?.end.offset ?? start;
-      switch (node.type) {
-        case 'heading': {
-          const { flat } = this.#inline(node.children, start);
-          addSection(this.#part, flat, 'heading', node.depth, start);
-          break;
-        }
-        case 'paragraph':
-          lead = this.#paragraph(node, context, nodes[i + 1]);
-          break;
-        case 'list':
-          this.#list(node, inner);
-          break;
-        case 'blockquote':
-          this.blocks(node.children, { ...inner, place: 'quote' });
-          break;
-        case 'table':
-          this.#table(node, inner);
-          break;
-        case 'code':
-          this.#code(node, inner);
-          break;
-        case 'html':
-          addHtml(this.#part, this.#source, start, end, inner, this.#traits);
-          break;
-        case 'footnoteDefinition':
-          this.blocks(node.children, inner);
-          break;
-        default:
+      if (node.type === 'heading') {
+        const { flat } = this.#inline(node.children, startOf(node));
+        if (context.top) addHeading(this.#part, flat, node.depth, startOf(node));
+        else context = within(outer, flat.slice(...titleRange(flat.text)).phrase());
+        return;
       }
+      const before = this.#part.size;
+      const opener = open;
+      open = this.#block(node, opener ? within(context, opener.phrase) : context, nodes[i + 1]);
+      // what was to introduce something says itself where that holds no text
+      if (opener?.unsaid && this.#part.size === before && !open) this.#part.text(opener.unsaid, context);
     });
+  }
+
+  /** @returns what opens the next block, if this one ends in it */
+  #block(node: Block, context: Context, next: Block | undefined): Opening | undefined {
+    switch (node.type) {
+      case 'paragraph': {
+        const flat = this.#inline(node.children, startOf(node)).flat.trimmed();
+        return addParagraph(this.#part, flat, context, this.#traits, this.#opens(flat, next));
+      }
+      case 'list':
+        return this.#list(node, context, next !== undefined && (next.type === 'list' || next.type === 'code'));
+      case 'blockquote':
+        this.blocks(node.children, { ...context, place: 'quote', top: false });
+        return undefined;
+      case 'table':
+        this.#table(node, context);
+        return undefined;
+      case 'code':
+        addCode(this.#part, node, this.#source, context, (text, inner) => this.#embedded(text, inner));
+        return undefined;
+      case 'html':
+        addHtml(this.#part, this.#source, startOf(node), endOf(node), context, this.#traits);
+        return undefined;
+      case 'footnoteDefinition':
+        this.blocks(node.children, { ...context, top: false });
+        return undefined;
+      case 'thematicBreak':
+        if (context.top) this.#part.close(DISGUISED_LEVEL, startOf(node));
+        return undefined;
+      default:
+        return undefined;
+    }
+  }
+
+  #isComment(node: Block): boolean {
+    if (node.type !== 'html' || !/^<!--(?:(?!-->)[^])*-->\s*$/.test(node.value)) return false;
+    addHtml(this.#part, this.#source, startOf(node), endOf(node), TOP, this.#traits);
+    return true;
   }
 
   #inline(children: Paragraph['children'], anchor: number) {
@@ -86,142 +119,88 @@ class Walker {
     return inline;
   }
 
-  /** @returns the sentence that introduces what follows, if this paragraph ends in one */
-  #paragraph(node: Paragraph, context: Context, next: { type: string } | undefined): Phrase | undefined {
-    const start = node.position?.start.offset ?? 0;
-    const flat = this.#inline(node.children, start).flat.trimmed();
-    if (flat.length === 0) return undefined;
-    const introduces = next && (next.type === 'list' || next.type === 'table') && /[:：]$/u.test(flat.text);
-    if (context.kind === 'item' && introduces && !flat.text.includes('\n')) return flat.phrase();
-    if (!introduces || flat.text.split(/\s+/u).length <= 7) {
-      addParagraph(this.#part, flat, start, context, this.#traits);
-      return undefined;
-    }
-    this.#part.text(flat, context);
-    const all = lines(flat);
-    return all[all.length - 1]?.phrase();
+  /** Whether a paragraph may introduce the block that follows it; two bare labels stand beside each other. */
+  #opens(flat: FlatText, next: Block | undefined): boolean {
+    if (!next || next.type === 'heading' || next.type === 'thematicBreak' || next.type === 'definition') return false;
+    if (next.type !== 'paragraph' || !/[:：]$/u.test(flat.text)) return true;
+    const below = inlineText(next.children, this.#source, startOf(next)).flat.trimmed();
+    return !isBareLabel(below) || (flat.bold.length > 0 && below.bold.length === 0);
   }
 
-  #list(list: List, context: Context): void {
-    const only = list.children[0];
-    if (this.#traits.plainTitles && list.ordered && list.children.length === 1 && only && this.#isTitle(only, context))
-      return;
-    for (const item of list.children) this.#item(item, context);
+  /**
+   * @param followed whether a list or code follows that its last item may open: what hangs under an item is often not
+   *   indented far enough for Markdown
+   */
+  #list(list: List, context: Context, followed: boolean): Opening | undefined {
+    const titles = context.top && list.ordered && this.#traits.titles === 'numbered';
+    let open: Opening | undefined;
+    list.children.forEach((item, i) => {
+      if (titles && this.#numberedTitle(item, list, context)) return;
+      open = this.#item(item, context, followed && i === list.children.length - 1);
+    });
+    return open;
   }
 
-  /** "1. Purpose" in a text without headings. */
-  #isTitle(item: ListItem, context: Context): boolean {
-    const first = item.children[0];
-    if (context.kind !== 'sentence' || item.children.length !== 1 || first?.type !== 'paragraph') return false;
-    const start = item.position?.start.offset ?? 0;
-    const { flat } = this.#inline(first.children, start);
-    if (flat.length > 80 || /[.!?:;,。]$|\n|\d\s?%/u.test(flat.text) || flat.text.split(/\s+/u).length > 8)
-      return false;
-    addSection(this.#part, flat, 'plain', 8, start);
+  /** "1. Purpose" in a document whose titles are numbered lines; what stands below is no item then. */
+  #numberedTitle(item: ListItem, list: List, context: Context): boolean {
+    const [first, ...rest] = item.children;
+    if (first?.type !== 'paragraph') return false;
+    const flat = this.#inline(first.children, startOf(item)).flat.trimmed();
+    const [line, second] = lines(flat);
+    if (!line || (!second && rest.length === 0 && list.children.length > 1)) return false;
+    if (!addNumberedTitle(this.#part, line.text, startOf(item), context)) return false;
+    const open = second && addParagraph(this.#part, flat.slice(second.from), context, this.#traits, rest.length > 0);
+    this.blocks(rest, open ? within(context, open.phrase) : context);
     return true;
   }
 
-  #item(item: ListItem, context: Context): void {
+  #item(item: ListItem, context: Context, followed: boolean): Opening | undefined {
     const task = item.checked === true ? 'done' : item.checked === false ? 'open' : context.task;
-    const inner: Context = { ...context, kind: 'item', task };
+    const inner: Context = { ...context, kind: 'item', task, top: false };
     const [first, ...rest] = item.children;
-    if (first?.type !== 'paragraph') return this.blocks(item.children, inner);
-    const start = first.position?.start.offset ?? 0;
-    const flat = this.#inline(first.children, start).flat.trimmed();
-    const holds = rest.some((r) => r.type !== 'html');
-    const { label, value } = labelOf(flat);
-    if (holds && flat.length > 0) {
-      const own = (label && value.length === 0 ? label : flat).phrase();
-      const named = label !== undefined && value.length === 0;
-      const boldOnly = flat.isBold(0, flat.text.replace(/[\s:：.]+$/u, '').length);
-      if (!named && !boldOnly && !/[:：]$/u.test(flat.text)) this.#itemText(flat, inner);
-      else if (flat.text.split(/\s+/u).length > 7) this.#itemText(flat, inner);
-      return this.blocks(rest, { ...inner, leads: [...context.leads, own] });
+    if (first?.type !== 'paragraph') {
+      this.blocks(item.children, inner);
+      return undefined;
     }
-    if (flat.length > 0) this.#itemText(flat, inner);
-    this.blocks(rest, inner);
+    const flat = this.#inline(first.children, startOf(first)).flat.trimmed();
+    const below = rest.filter((node) => !this.#isComment(node));
+    if (below.length === 0) return flat.length > 0 ? addUnits(this.#part, units(flat), inner, followed) : undefined;
+    const open = flat.length > 0 ? this.#lead(flat, inner) : undefined;
+    const before = this.#part.size;
+    this.blocks(below, open ? within(inner, open.phrase) : inner);
+    if (open?.unsaid && this.#part.size === before) this.#part.text(open.unsaid, inner);
+    return undefined;
   }
 
-  #itemText(flat: FlatText, context: Context): void {
-    const all = lines(flat);
-    const labels = all.filter((l) => labelOf(l).label !== undefined).length;
-    const own = all.length > 1 && labels === all.length;
-    if (own || all.slice(1).some((l) => withoutBullet(l) !== l))
-      for (const l of all) this.#part.labelled(withoutBullet(l), context);
-    else this.#part.labelled(flat, context);
+  /** An item with something below it leads that; it says something of its own unless it is a mere name. */
+  #lead(flat: FlatText, context: Context): Opening | undefined {
+    const name = flat.text.replace(/[\s:：.]+$/u, '');
+    if (/[:：]$/u.test(flat.text)) return addUnits(this.#part, units(flat), context, true);
+    if (flat.isBold(0, name.length)) return opening(this.#part, flat, context);
+    addUnits(this.#part, units(flat), context, false);
+    return { phrase: flat.phrase(), unsaid: undefined };
+  }
+
+  /** A text within the document, read as Markdown of its own. */
+  #embedded(text: FlatText, context: Context): void {
+    if (this.#depth >= MOST_EMBEDDED) return this.#part.text(text, context);
+    const inner = new PartBuilder();
+    new Walker(inner, text.text, this.#parse, this.#traits, this.#depth + 1).blocks(
+      this.#parse(text.text).children,
+      bare(context),
+    );
+    this.#part.add(surrounded(movedThrough(inner.build(), text), context));
   }
 
   #table(table: Table, context: Context): void {
     const [head, ...body] = table.children.map((row) =>
-      row.children.map((cell) => this.#inline(cell.children, cellAnchor(cell, this.#source)).flat.trimmed()),
+      row.children.map((cell) => {
+        const end = cell.position?.end.offset ?? 0;
+        let at = cell.position?.start.offset ?? end;
+        while (at < end && '| \t'.includes(this.#source[at] as string)) at++;
+        return this.#inline(cell.children, at).flat.trimmed();
+      }),
     );
     addTable(this.#part, head ?? [], body, context);
   }
-
-  /** Fences without a language, or of plain text, often hold prose, slides and forms; others hold code and are not read. */
-  #code(node: Code, context: Context): void {
-    const start = node.position?.start.offset ?? 0;
-    const end = node.position?.end.offset ?? start;
-    const prose = /^(?:|text|txt|plain|plaintext|markdown|md)$/i.test(node.lang ?? '') && isProse(node.value);
-    if (!prose) return this.#part.unread(end - start);
-    const fenced = /^\s*(?:`{3}|~{3})/.test(this.#source.slice(start, start + 12));
-    const from = fenced ? this.#source.indexOf('\n', start) + 1 : start;
-    const builder = new FlatTextBuilder(from);
-    builder.addAligned(node.value, this.#source, from, end);
-    const flat = builder.build();
-    const inner: Context = { ...context, kind: 'item', place: 'fence' };
-    const rows = pipedRows(flat);
-    if (rows) return addTable(this.#part, [], rows, { ...context, place: 'fence' });
-    for (const line of lines(flat)) {
-      const bare = withoutFrame(line);
-      if (/\p{L}{2}/u.test(bare.text)) this.#part.labelled(withoutBullet(bare), inner);
-    }
-  }
 }
-
-const cellAnchor = (cell: Table['children'][number]['children'][number], source: string): number => {
-  let at = cell.position?.start.offset ?? 0;
-  while (source[at] === '|' || source[at] === ' ') at++;
-  return Math.min(at, cell.position?.end.offset ?? at);
-};
-
-/** Box drawing and arrows around a line of a diagram. */
-function withoutFrame(line: FlatText): FlatText {
-  let from = 0;
-  let to = line.length;
-  const frame = /[\s|│┃║├└┌┐┘┤─━═▶→↓▼]/u;
-  while (from < to && frame.test(line.text[from] as string)) from++;
-  while (to > from && frame.test(line.text[to - 1] as string)) to--;
-  return line.slice(from, to);
-}
-
-const CODE_LIKE =
-  /[{};=<>]|\(\)|^\s*(?:import|from|def|class|const|let|var|pip|npm|npx|git|curl|docker|cd|python|SELECT|export|return)\b|^\s*[│├└]|^[\w.-]+\/[\w./-]*$/u;
-
-function isProse(value: string): boolean {
-  const worded = value.split('\n').filter((l) => /\p{L}{3}|\p{Lo}{2}/u.test(l));
-  return worded.length > 0 && worded.filter((l) => CODE_LIKE.test(l)).length < worded.length * 0.3;
-}
-
-/** The fallback: headings and lines only. Linear in the text, whatever it holds. */
-function readByLine(part: PartBuilder, source: string, traits: DocumentTraits): void {
-  part.problem('Too large or too deeply nested to be read as Markdown; read line by line.', span(0, 0), 'note');
-  for (let at = 0; at < source.length; ) {
-    let end = at;
-    while (end < source.length && source[end] !== '\n' && source[end] !== '\r') end++;
-    const to = Math.min(end, at + LONGEST_LINE);
-    const builder = new FlatTextBuilder(at);
-    builder.addVerbatim(source.slice(at, to), at);
-    const line = builder.build().trimmed();
-    const heading = /^#{1,6}\s+/.exec(line.text);
-    if (heading) addSection(part, line.slice(heading[0].length, line.length), 'heading', heading[0].trim().length, at);
-    else if (/^\|.*\|/.test(line.text.slice(0, 400))) {
-      const rows = pipedRows(line);
-      if (rows) addTable(part, [], rows, TOP);
-    } else if (line.length > 0 && line.length <= LONGEST_LINE) addParagraph(part, withoutBullet(line), at, TOP, traits);
-    at = end + 1;
-  }
-}
-
-/** Characters of a line that are read; the rest of a longer one (data, base64, minified text) is not. */
-const LONGEST_LINE = 20_000;

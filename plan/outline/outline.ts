@@ -1,10 +1,12 @@
-import { span } from '../text/span.ts';
 import { frontMatterOf } from './front-matter.ts';
 import { joinParts, type PlacedPart } from './join.ts';
 import { readMarkdownPiece } from './markdown.ts';
-import type { DocumentTraits } from './paragraphs.ts';
-import { definitionsOf, markdownParser } from './parse-markdown.ts';
+import { withoutMdx } from './mdx.ts';
+import { markdownParser, readDefinitions } from './parse-markdown.ts';
 import { cuts } from './pieces.ts';
+import { readByLine } from './read-by-line.ts';
+import { MOST_MARKDOWN } from './tame.ts';
+import { traitsOf } from './traits.ts';
 import type { Format, Outline } from './types.ts';
 import { readYaml } from './yaml.ts';
 
@@ -17,36 +19,56 @@ const BOM = 0xfeff;
  * Reads a document into sections and statements. Any text gives an outline; what could not be read is among its problems.
  *
  * @param text the whole document; a byte order mark is skipped, ranges count it
- * @param mdx imports, exports and `{…}` comments of MDX are taken out before reading
+ * @param mdx imports, exports, expressions and tags of MDX are taken out before reading
  */
 export function outlineOf(text: string, format: Format, mdx = false): Outline {
   const skip = text.charCodeAt(0) === BOM ? 1 : 0;
   if (format === 'yaml' && !isMarkdownInDisguise(text)) return readYaml(text, skip);
   const front = frontMatterOf(text, skip);
-  const parts: PlacedPart[] = front.part ? [front.part] : [];
-  const source = mdx ? withoutMdx(text) : text;
-  const body = source.slice(front.end);
+  const { markdown, comments } = mdx ? withoutMdx(text) : { markdown: text, comments: [] };
+  const parts = [...front.parts, ...readMarkdown(markdown.slice(front.end), front.end)];
+  return joinParts('markdown', text, parts, front.settings, comments);
+}
+
+/**
+ * The parts of a Markdown text, piece by piece: each depends on its own text, on the definitions of the others and on the
+ * document's traits only.
+ */
+function readMarkdown(body: string, offset: number): PlacedPart[] {
   const traits = traitsOf(body);
-  const parse = markdownParser(definitionsOf(body));
+  const pieces = piecesOf(body);
+  const parse = markdownParser(readDefinitions(pieces.map(({ text }) => text)));
+  return pieces.map(({ text, start }) => ({
+    part: start + text.length > MOST_MARKDOWN ? readByLine(text, traits) : readMarkdownPiece(text, parse, traits),
+    offset: offset + start,
+  }));
+}
+
+interface Piece {
+  readonly text: string;
+  readonly start: number;
+}
+
+/** A paragraph that ends in a colon opens what follows it: the two are read together. */
+const OPENS = /[:：][*_]{0,3}\s*$/u;
+
+function piecesOf(body: string): Piece[] {
   const starts = cuts(body);
-  starts.forEach((start, i) => {
-    const piece = body.slice(start, starts[i + 1] ?? body.length);
-    if (piece.trim() !== '') parts.push({ part: readMarkdownPiece(piece, parse, traits), offset: front.end + start });
+  const pieces: Piece[] = [];
+  let from = 0;
+  starts.forEach((_, i) => {
+    const end = starts[i + 1] ?? body.length;
+    const opens = OPENS.test(body.slice(Math.max(from, end - 40), end)) && end - from < LONGEST_OPENING;
+    if (opens && end < body.length) return;
+    const text = body.slice(from, end);
+    if (text.trim() !== '') pieces.push({ text, start: from });
+    from = end;
   });
-  return joinParts('markdown', text, parts, front.settings, mdx ? mdxComments(text) : []);
+  return pieces;
 }
 
-/** Fewer headings than this, and short lines that look like titles are taken for headings. */
-const FEW_HEADINGS = 2;
-
-function traitsOf(body: string): DocumentTraits {
-  let headings = 0;
-  for (const _ of body.matchAll(/^(?:#{1,6}\s*\S|\S.*\n(?:={3,}|-{3,})\s*$|\*\*[^*\n]{2,80}\*\*\s*$)/gm)) {
-    headings++;
-    if (headings > FEW_HEADINGS) return { plainTitles: false };
-  }
-  return { plainTitles: true };
-}
+/** So that a document of nothing but such paragraphs does not become one piece. */
+const LONGEST_OPENING = 8000;
 
 /** Some files are called `.yaml` and hold Markdown: headings there would be comments. */
 function isMarkdownInDisguise(text: string): boolean {
@@ -55,15 +77,3 @@ function isMarkdownInDisguise(text: string): boolean {
   const keys = [...head.matchAll(/^[ \t-]*[\w"'][\w .\-/"']{0,60}:(?:\s|$)/gm)].length;
   return headings >= 2 && keys < headings * 2;
 }
-
-const MDX_LINE = /^(?:import|export)\s.*$/gm;
-const MDX_COMMENT = /\{\/\*[^*]*\*+(?:[^/*][^*]*\*+)*\/\}/g;
-const blank = (s: string): string => s.replace(/[^\n\r]/g, ' ');
-
-const withoutMdx = (text: string): string => text.replace(MDX_COMMENT, blank).replace(MDX_LINE, blank);
-
-const mdxComments = (text: string) =>
-  [...text.matchAll(MDX_COMMENT)].map((m) => ({
-    text: m[0].slice(3, -3).replace(/\s+/g, ' ').trim(),
-    span: span(m.index, m.index + m[0].length),
-  }));

@@ -1,95 +1,134 @@
 import type { FlatText } from '../text/flat-text.ts';
-import { lines, withoutBullet } from './lines-of.ts';
-import { labelOf, titleRange } from './labels.ts';
-import { BOLD_LEVEL, type Context, PLAIN_LEVEL, type PartBuilder } from './part.ts';
-import { addTable, pipedRows } from './tables.ts';
+import { addUnits, type Opening, opening } from './add-units.ts';
+import { withoutDirectives } from './directives.ts';
+import { isBareLabel } from './labels.ts';
+import type { Context, PartBuilder } from './part.ts';
+import { pastedTable } from './pasted-tables.ts';
+import { addTable } from './tables.ts';
+import { numberingDepth, titleForm, titleRange } from './titles.ts';
+import type { DocumentTraits } from './traits.ts';
+import { type Unit, units } from './units.ts';
 
-export interface DocumentTraits {
-  /** The document has hardly any headings: short lines that look like titles are its headings. */
-  readonly plainTitles: boolean;
-}
+/** Levels of sections that are no headings lie below those of headings. A bold line with a colon hangs under one without. */
+const BOLD_LEVEL = 7;
+const PLAIN_LEVEL = 9;
 
-/** A paragraph of the document's top level: a heading in disguise, rows of a table, a block of labels, or prose. */
-export function addParagraph(
-  part: PartBuilder,
-  flat: FlatText,
-  start: number,
-  context: Context,
-  traits: DocumentTraits,
-): void {
-  if (flat.length === 0) return;
-  const top = context.kind === 'sentence' && context.leads.length === 0;
-  const all = lines(flat);
-  const first = all[0];
-  if (first && top && /^#{1,6}[^#\s\d!]/.test(first.text)) {
-    const hashes = /^#+/.exec(first.text)?.[0].length ?? 1;
-    addSection(part, first.slice(hashes, first.length), 'heading', hashes, start);
-    const rest = flat.slice(flat.text.indexOf('\n') < 0 ? flat.length : flat.text.indexOf('\n'), flat.length);
-    return addParagraph(part, rest, rest.spanOf(0, 0).start, context, traits);
-  }
-  if (first && top && all.length === 1 && addDisguised(part, first, start, traits)) return;
-  const piped = pipedRows(flat);
-  if (piped) return addTable(part, [], piped, context);
-  if (!speaksByLine(all)) return part.labelled(flat, context);
-  for (const line of all) part.labelled(withoutBullet(line), context);
-}
-
-/** A line of its own that serves as a heading: all in bold, ending in a colon, numbered, or a title in a text without headings. */
-function addDisguised(part: PartBuilder, line: FlatText, start: number, traits: DocumentTraits): boolean {
-  const bare = line.text.replace(/[\s:：.]+$/u, '');
-  if (line.length > 110 || bare.length === 0) return false;
-  if (line.isBold(line.text.search(/\S/), bare.length) && !/[.!?。]$/u.test(line.text) && !valued(line)) {
-    addSection(part, line, 'bold', BOLD_LEVEL, start);
-    return true;
-  }
-  const words = bare.split(/\s+/u).length;
-  if (/[:：]$/u.test(line.text) && words <= 7 && !/[.;!?]\s/u.test(bare)) {
-    addSection(part, line, 'plain', PLAIN_LEVEL, start);
-    return true;
-  }
-  if (/[.!?。！？;,]$/u.test(line.text) || words > 12) return false;
-  const numbered =
-    /^(?:\d{1,2}(?:\.\d{1,2}){1,3}\.?\s+\p{Lu}|\d{1,2}[.)、]\s+\p{Lu}|[一二三四五六七八九十]{1,3}[、.．]|第[\d一二三四五六七八九十]{1,3}[章節节部]|[◆■●▶★]\s*\S|(?:Phase|Stage|Step|Sprint|Milestone|Etapa|Fase|Phase|Etappe)\s+[\dIVX]+\b)/u.test(
-      line.text,
-    );
-  const titled = traits.plainTitles && words <= 8 && !valued(line) && isTitle(line.text);
-  if (!numbered && !titled) return false;
-  addSection(part, line, 'plain', PLAIN_LEVEL, start);
-  return true;
-}
-
-const valued = (line: FlatText): boolean => {
-  const { label, value } = labelOf(line);
-  return label !== undefined && value.length > 0;
-};
-
-/** "Success Metrics", "Problem statement", "背景": a capital first, no number that would make it a fact. */
-const isTitle = (text: string): boolean =>
-  /^\P{L}{0,4}\p{Lu}/u.test(text) ? !/[\d%$€]/.test(text) : /^\p{Lo}{2,12}$/u.test(text);
-
-export function addSection(
-  part: PartBuilder,
-  text: FlatText,
-  form: 'heading' | 'bold' | 'plain',
-  level: number,
-  start: number,
-): void {
-  const [from, to] = titleRange(text.text);
-  part.section(text.slice(from, to), form, level, start);
-}
+/** The level of the uppermost section that is no heading. */
+export const DISGUISED_LEVEL = BOLD_LEVEL;
 
 /**
- * Whether each line of a paragraph stands for itself: labels, bullets of other tools ("•"), text pasted from slides. Prose
- * that is only wrapped does not.
+ * Adds a paragraph: a heading in disguise, rows of a table, a block of labels, or prose.
+ *
+ * @param followed whether a block follows that the paragraph may open
+ * @returns the sentence or label that opens the block which follows
  */
-function speaksByLine(all: readonly FlatText[]): boolean {
-  if (all.length < 2) return false;
-  const labels = all.filter((l) => labelOf(l).label !== undefined).length;
-  const bold = all.filter((l) => (l.bold[0]?.[0] ?? 1) === 0).length;
-  if (labels >= all.length / 2 && (bold > 0 || labels === all.length)) return true;
-  if (all.filter((l) => withoutBullet(l) !== l).length >= all.length / 2) return true;
-  if (all.length < 3) return false;
-  const short = all.filter((l) => l.length < 140 && !/^[\p{Ll}(]/u.test(l.text)).length;
-  const ended = all.filter((l) => /[.!?。！？,;]$/u.test(l.text)).length;
-  return short >= all.length * 0.85 && ended < all.length * 0.6;
+export function addParagraph(
+  part: PartBuilder,
+  paragraph: FlatText,
+  context: Context,
+  traits: DocumentTraits,
+  followed: boolean,
+): Opening | undefined {
+  const { text, title } = withoutDirectives(paragraph);
+  if (title && text.length === 0) return opening(part, title, context);
+  const inner = title ? { ...context, leads: [...context.leads, title.phrase()] } : context;
+  if (text.length === 0) return undefined;
+  const table = pastedTable(text);
+  if (!table) return withoutTable(part, text, inner, traits, followed);
+  const lead = table.from > 0 ? withoutTable(part, text.slice(0, table.from), inner, traits, true) : undefined;
+  addTable(part, table.headers, table.rows, lead ? { ...inner, leads: [...inner.leads, lead.phrase] } : inner);
+  return undefined;
+}
+
+const withoutTable: typeof addParagraph = (part, text, context, traits, followed) =>
+  context.top ? withTitles(part, text, context, traits, followed) : untitled(part, text, context, followed);
+
+/** A paragraph within a quote, an item or a fence: a bold line there leads what follows. */
+function untitled(part: PartBuilder, text: FlatText, context: Context, followed: boolean): Opening | undefined {
+  if (followed && titleForm(text, false) === 'bold') return opening(part, text, context);
+  return addUnits(part, units(text), context, followed);
+}
+
+function withTitles(
+  part: PartBuilder,
+  text: FlatText,
+  context: Context,
+  traits: DocumentTraits,
+  followed: boolean,
+): Opening | undefined {
+  const all = units(text);
+  if (all.length === 1 && all[0]?.singleLine) {
+    const title = titleOf(text, traits.titles === 'plain');
+    if (title) {
+      addTitle(part, title, context);
+      return undefined;
+    }
+  }
+  let from = 0;
+  for (let i = 0; i < all.length - 1; i++) {
+    const unit = all[i] as Unit;
+    if (!unit.singleLine || unit.sign !== '') continue;
+    const title = titleOf(unit.text, i === 0 && traits.titles === 'plain' && isContent(all[1] as Unit));
+    if (!title) continue;
+    addUnits(part, all.slice(from, i), context, false);
+    addTitle(part, title, context);
+    from = i + 1;
+  }
+  return addUnits(part, all.slice(from), context, followed);
+}
+
+/** Whether a unit cannot itself be taken for a title. */
+const isContent = (unit: Unit): boolean => unit.sign !== '' || titleForm(unit.text, true) === undefined;
+
+interface Title {
+  readonly line: FlatText;
+  readonly form: 'heading' | 'bold' | 'plain';
+  readonly level: number;
+  /** Whether it is a heading even with nothing below it. */
+  readonly sure: boolean;
+}
+
+/** @param plain whether the document's headings are lines without any mark */
+function titleOf(line: FlatText, plain: boolean): Title | undefined {
+  // "###Heading" without the space, and "\\## Heading" with its sign escaped
+  const hashes = /^(#{1,6})(?:\s+\S|[^#\s\d!])/u.exec(line.text)?.[1]?.length;
+  if (hashes) return { line: line.slice(hashes), form: 'heading', level: hashes, sure: true };
+  const depth = numberingDepth(line.text);
+  switch (titleForm(line, plain)) {
+    case 'bold':
+      return {
+        line,
+        form: 'bold',
+        level: BOLD_LEVEL + (/[:：]\**$/u.test(line.text) && depth === 0 ? 1 : 0),
+        sure: line.text.split(/\s+/u).length <= 8,
+      };
+    case 'numbered':
+    case 'titled':
+      return { line, form: 'plain', level: PLAIN_LEVEL + Math.max(0, depth - 1), sure: false };
+    case undefined:
+  }
+  return plain && isBareLabel(line) ? { line, form: 'plain', level: PLAIN_LEVEL, sure: false } : undefined;
+}
+
+function addTitle(part: PartBuilder, { line, form, level, sure }: Title, context: Context): void {
+  const [from, to] = titleRange(line.text);
+  const title = line.slice(from, to).phrase();
+  const start = line.spanOf(0, 0).start;
+  if (sure) part.section(title, form, level, start);
+  else part.maybeSection(title, form, level, start, line, context);
+}
+
+/** Adds the heading that a text begins with, whatever its form, and what stands below it in the same text. */
+export function addHeading(part: PartBuilder, line: FlatText, level: number, start: number): void {
+  const [from, to] = titleRange(line.text);
+  part.section(line.slice(from, to).phrase(), 'heading', level, start);
+}
+
+/** Adds a numbered line ("1. Purpose", where the number is that of a list) as a heading; false where it cannot be one. */
+export function addNumberedTitle(part: PartBuilder, line: FlatText, start: number, context: Context): boolean {
+  const form = titleForm(line, true);
+  if (form === undefined) return false;
+  const [from, to] = titleRange(line.text);
+  part.maybeSection(line.slice(from, to).phrase(), 'plain', PLAIN_LEVEL, start, line, { ...context, kind: 'item' });
+  return true;
 }

@@ -1,4 +1,4 @@
-import type { Root } from 'mdast';
+import type { Nodes, Root } from 'mdast';
 import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote';
 import { gfmStrikethroughFromMarkdown } from 'mdast-util-gfm-strikethrough';
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
@@ -9,6 +9,7 @@ import { gfmTable } from 'micromark-extension-gfm-table';
 import { gfmTaskListItem } from 'micromark-extension-gfm-task-list-item';
 import remarkParse from 'remark-parse';
 import { type Processor, unified } from 'unified';
+import { isTame } from './tame.ts';
 
 /** Labels of link definitions and footnotes that stand in other pieces of the document, normalised as micromark does. */
 export interface Definitions {
@@ -22,7 +23,8 @@ type Parser = Processor<Root, undefined, undefined, undefined, undefined>;
 
 /**
  * A parser for the pieces of one document: remark-parse with tables, task items, strikethrough and footnotes. Literal
- * autolinks are left out: they cost the most, and their nodes have no positions.
+ * autolinks are left out: they cost the most, and their nodes have no positions. A single tilde is no strikethrough: plans
+ * write ranges and estimates with it ("3~5 weeks, 10~20 %").
  */
 export function markdownParser(definitions: Definitions): MarkdownParser {
   const known = definitions.links.length + definitions.notes.length > 0 ? [knows(definitions)] : [];
@@ -30,7 +32,13 @@ export function markdownParser(definitions: Definitions): MarkdownParser {
     .use(remarkParse)
     .use(function narrowGfm(this: Processor) {
       const data = this.data() as { micromarkExtensions?: unknown[]; fromMarkdownExtensions?: unknown[] };
-      data.micromarkExtensions = [gfmTable(), gfmTaskListItem(), gfmStrikethrough(), gfmFootnote(), ...known];
+      data.micromarkExtensions = [
+        gfmTable(),
+        gfmTaskListItem(),
+        gfmStrikethrough({ singleTilde: false }),
+        gfmFootnote(),
+        ...known,
+      ];
       data.fromMarkdownExtensions = [
         gfmTableFromMarkdown(),
         gfmTaskListItemFromMarkdown(),
@@ -69,15 +77,33 @@ function knows({ links, notes }: Definitions) {
   };
 }
 
-const DEFINITION = /^(?:[ >\t]{0,12}(?:[-*+]|\d{1,9}[.)])?[ \t]{0,4})\[(\^?)((?:\\.|[^\]\\\n]){1,300})\]:/gm;
-
-/** Labels that the text may define. A line that only looks like a definition does no harm: nothing refers to it. */
-export function definitionsOf(text: string): Definitions {
+/**
+ * What the pieces define, as the parser sees it: a line within a code block that looks like a definition is none, and would
+ * turn every `[Name]` of a form into a link.
+ */
+export function readDefinitions(pieces: readonly string[]): Definitions {
   const links: string[] = [];
   const notes: string[] = [];
-  if (!text.includes(']:')) return { links, notes };
-  for (const [, note, label = ''] of text.matchAll(DEFINITION)) (note ? notes : links).push(normalised(label));
+  const parse = markdownParser({ links: [], notes: [] });
+  for (const piece of pieces) {
+    if (!piece.includes(']:') || !isTame(piece)) continue;
+    try {
+      collect(parse(piece), piece);
+    } catch {
+      // nested beyond the parser's stack; such a piece is read by line
+    }
+  }
   return { links, notes };
+
+  function collect(node: Nodes, piece: string): void {
+    if (node.type === 'definition') {
+      // the label as written: escapes count when labels are compared
+      const label = /^\[((?:\\[^]|[^\]\\])*)\]:/.exec(piece.slice(node.position?.start.offset))?.[1];
+      links.push(normalised(label ?? node.identifier));
+    } else if (node.type === 'footnoteDefinition') notes.push(normalised(node.label ?? node.identifier));
+    else if ('children' in node && node.type !== 'paragraph' && node.type !== 'heading' && node.type !== 'table')
+      for (const child of node.children) collect(child, piece);
+  }
 }
 
 /** micromark-util-normalize-identifier's way of comparing labels. */
@@ -87,38 +113,3 @@ const normalised = (label: string): string =>
     .replace(/^ | $/g, '')
     .toLowerCase()
     .toUpperCase();
-
-/** Above this remark's time grows too fast to be handed to it in one piece (a table of 64 KB takes about 0.3 s). */
-export const LARGEST_PIECE = 64 * 1024;
-const MOST_MARKS = 2000;
-const DEEPEST = 60;
-
-/** Whether remark reads this piece in reasonable time and depth; nested quotes, lists and brackets can overflow it. */
-export function isTame(piece: string): boolean {
-  if (piece.length > LARGEST_PIECE) return false;
-  let brackets = 0;
-  let marks = 0;
-  let depth = 0;
-  let atStart = true;
-  let indent = 0;
-  for (let i = 0; i < piece.length; i++) {
-    const c = piece.charCodeAt(i);
-    if (c === 10 || c === 13) {
-      atStart = true;
-      depth = 0;
-      indent = 0;
-      continue;
-    }
-    if (c === 91) brackets++;
-    else if (c === 42 || c === 95 || c === 96) marks++;
-    if (!atStart) continue;
-    if (c === 32) indent++;
-    else if (c === 9) indent += 4;
-    else if (c === 62 || ((c === 45 || c === 42 || c === 43) && isSpaceCode(piece.charCodeAt(i + 1)))) depth++;
-    else if (!(c >= 48 && c <= 57) && c !== 46 && c !== 41) atStart = false;
-    if (depth > DEEPEST || indent > 4 * DEEPEST) return false;
-  }
-  return brackets <= MOST_MARKS && marks <= 4 * MOST_MARKS && !piece.includes('['.repeat(100));
-}
-
-const isSpaceCode = (c: number): boolean => c === 32 || c === 9;

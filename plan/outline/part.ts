@@ -1,8 +1,9 @@
-import { type FlatText, folded } from '../text/flat-text.ts';
+import type { FlatText } from '../text/flat-text.ts';
+import { foldedText } from '../text/fold.ts';
 import { sentences } from '../text/sentences.ts';
+import { folded } from '../text/spaces.ts';
 import type { Phrase, Span } from '../text/span.ts';
-import { labelledParts } from './labels.ts';
-import { keyWords } from './yaml-keys.ts';
+import { asksForValue, labelledParts, labelPhrase } from './labels.ts';
 import type { Comment, SectionForm, Statement, StatementKind, SyntaxProblem } from './types.ts';
 
 /** A section as a piece sees it: where it begins, not yet where it ends or what holds it. */
@@ -13,6 +14,15 @@ export interface SectionDraft {
   readonly level: number;
   readonly heading: Span;
   readonly start: number;
+  /** What it is where nothing stands below it, for a line that only looks like a heading; undefined for a sure one. */
+  readonly otherwise: readonly StatementDraft[] | undefined;
+}
+
+/** Here end the sections of this level and below; what follows belongs to those above. */
+export interface CloseDraft {
+  readonly type: 'close';
+  readonly level: number;
+  readonly at: number;
 }
 
 /** Row and table count from 0 within the piece. */
@@ -20,29 +30,6 @@ export interface RowDraft {
   readonly id: number;
   readonly table: number;
   readonly head: Phrase;
-}
-
-export interface StatementDraft {
-  readonly type: 'statement';
-  readonly kind: StatementKind;
-  readonly flat: FlatText;
-  /** Where an empty statement stands. */
-  readonly span: Span;
-  readonly labels: readonly Phrase[];
-  readonly leads: readonly Phrase[];
-  readonly row: RowDraft | undefined;
-  readonly task: Statement['task'];
-  readonly place: Statement['place'];
-}
-
-/** What one piece of a document holds, all ranges relative to the piece: it can be kept as long as the piece's text is the same. */
-export interface Part {
-  readonly drafts: readonly (SectionDraft | StatementDraft)[];
-  readonly comments: readonly Comment[];
-  readonly problems: readonly SyntaxProblem[];
-  readonly rows: number;
-  readonly tables: number;
-  readonly unreadCharacters: number;
 }
 
 /** What surrounds a text and gives it meaning. */
@@ -53,6 +40,27 @@ export interface Context {
   readonly row: RowDraft | undefined;
   readonly task: Statement['task'];
   readonly place: Statement['place'];
+  /** Whether headings may stand here; those within quotes, items, cells and fences only lead what follows them. */
+  readonly top: boolean;
+}
+
+export interface StatementDraft extends Context {
+  readonly type: 'statement';
+  readonly flat: FlatText;
+  /** Where an empty statement stands. */
+  readonly span: Span;
+}
+
+export type Draft = SectionDraft | StatementDraft | CloseDraft;
+
+/** What one piece of a document holds, all ranges relative to the piece: it can be kept as long as the piece's text is the same. */
+export interface Part {
+  readonly drafts: readonly Draft[];
+  readonly comments: readonly Comment[];
+  readonly problems: readonly SyntaxProblem[];
+  readonly rows: number;
+  readonly tables: number;
+  readonly unreadCharacters: number;
 }
 
 export const TOP: Context = {
@@ -62,47 +70,89 @@ export const TOP: Context = {
   row: undefined,
   task: undefined,
   place: 'body',
+  top: true,
 };
-
-/** Levels of sections that are no headings lie below those of headings. */
-export const BOLD_LEVEL = 7;
-export const PLAIN_LEVEL = 8;
 
 /** Collects what a piece holds, in document order. */
 export class PartBuilder {
-  readonly #drafts: (SectionDraft | StatementDraft)[] = [];
+  readonly #drafts: Draft[] = [];
   readonly #comments: Comment[] = [];
   readonly #problems: SyntaxProblem[] = [];
   #rows = 0;
   #tables = 0;
   #unread = 0;
 
-  section(title: FlatText, form: SectionForm, level: number, start: number): void {
-    const { text, span } = title.phrase();
-    this.#drafts.push({ type: 'section', title: form === 'key' ? keyWords(text) : text, form, level, heading: span, start });
+  /** How many statements and sections there are so far. */
+  get size(): number {
+    return this.#drafts.length;
+  }
+
+  section(title: Phrase, form: SectionForm, level: number, start: number): void {
+    this.#section(title, form, level, start, undefined);
+  }
+
+  /** A line that is a heading if something stands below it, and else a text. */
+  maybeSection(title: Phrase, form: SectionForm, level: number, start: number, line: FlatText, context: Context): void {
+    const text = new PartBuilder();
+    text.labelled(line, context);
+    this.#section(
+      title,
+      form,
+      level,
+      start,
+      text.#drafts.filter((d) => d.type === 'statement'),
+    );
+  }
+
+  #section(title: Phrase, form: SectionForm, level: number, start: number, otherwise: SectionDraft['otherwise']): void {
+    this.#drafts.push({ type: 'section', title: title.text, form, level, heading: title.span, start, otherwise });
+  }
+
+  close(level: number, at: number): void {
+    this.#drafts.push({ type: 'close', level, at });
   }
 
   /** A text without a label, as sentences. */
   text(flat: FlatText, context: Context): void {
     for (const [from, to] of sentences(flat.text)) {
-      const sentence = flat.slice(from, to).folded();
-      if (sentence.length > 0)
-        this.#drafts.push({ type: 'statement', ...context, flat: sentence, span: sentence.spanOf(0, sentence.length) });
+      const sentence = foldedText(flat.slice(from, to));
+      if (sentence.length > 0) this.#drafts.push(draftOf(sentence, context));
     }
   }
 
-  /** A line or paragraph that may begin with a label; a label with nothing behind it is an empty statement. */
-  labelled(flat: FlatText, context: Context): void {
-    for (const { label, value } of labelledParts(flat)) {
-      const inner = label ? { ...context, labels: [...context.labels, label.phrase()] } : context;
+  /** A text that may begin with a label; a label with nothing behind it is an empty statement. */
+  labelled(flat: FlatText, context: Context, prose = false): void {
+    for (const { labels, value } of labelledParts(flat, prose)) {
+      const own = labels.map(labelPhrase);
+      const inner = own.length > 0 ? { ...context, labels: [...context.labels, ...own] } : context;
+      const last = labels[labels.length - 1];
       if (value.length > 0) this.text(value, inner);
-      else if (label) this.empty(label.phrase().span, inner, label);
+      else if (last && asksForValue(last)) this.empty(last.span, inner, value);
+      else this.text(last ?? value, context);
     }
   }
 
-  /** A place for a value that holds none. */
-  empty(span: Span, context: Context, at: FlatText): void {
-    this.#drafts.push({ type: 'statement', ...context, flat: at.slice(at.length, at.length), span });
+  /**
+   * A place for a value that holds none.
+   *
+   * @param span what to point at: the label, or the cell
+   * @param value the empty text
+   */
+  empty(span: Span, context: Context, value: FlatText): void {
+    this.#drafts.push({ type: 'statement', ...context, flat: value, span });
+  }
+
+  /** Everything that another part holds. */
+  add(part: Part): void {
+    const row = (r: RowDraft | undefined): RowDraft | undefined =>
+      r && { ...r, id: r.id + this.#rows, table: r.table + this.#tables };
+    for (const draft of part.drafts)
+      this.#drafts.push(draft.type === 'statement' ? { ...draft, row: row(draft.row) } : draft);
+    this.#comments.push(...part.comments);
+    this.#problems.push(...part.problems);
+    this.#rows += part.rows;
+    this.#tables += part.tables;
+    this.#unread += part.unreadCharacters;
   }
 
   comment(source: string, span: Span): void {
@@ -138,3 +188,10 @@ export class PartBuilder {
     };
   }
 }
+
+export const draftOf = (flat: FlatText, context: Context): StatementDraft => ({
+  type: 'statement',
+  ...context,
+  flat,
+  span: flat.span,
+});

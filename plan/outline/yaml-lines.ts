@@ -1,55 +1,119 @@
-import { FlatTextBuilder } from '../text/flat-text.ts';
+import type { FlatText } from '../text/flat-text.ts';
+import { FlatTextBuilder } from '../text/flat-text-builder.ts';
 import { span, type Phrase } from '../text/span.ts';
-import { type Context, type PartBuilder, TOP } from './part.ts';
-import { keyWords } from './yaml-keys.ts';
+import { addUnits } from './add-units.ts';
+import { type Context, type Part, PartBuilder, type RowDraft, TOP } from './part.ts';
+import type { Setting, Statement } from './types.ts';
+import { units } from './units.ts';
+import { isSettingKey, keyWords } from './yaml-keys.ts';
 
 const LINE = /^([ \t]*)((?:-[ \t]+)*)(?:(["']?)([\p{L}\p{N}_][^:#\n"']{0,80}?)\3[ \t]*:(?=[ \t]|$))?[ \t]*(.*)$/u;
 const LONGEST_LINE = 5_000;
+const DEEPEST = 40;
 
 /**
  * Reads text that is meant to be YAML but is not valid: `key: value` lines become entries, keys without a value sections
- * by their indentation, other lines text. Linear; knows nothing of anchors, flow collections and block scalars.
+ * by their indentation, keys of a list's item a row, other lines text. Linear; knows nothing of anchors.
  *
- * @param onSetting told of each scalar key of the top level
+ * @returns ranges relative to the source; the scalars of the top level besides
  */
-export function readYamlLines(
-  part: PartBuilder,
-  source: string,
-  place: 'body' | 'front-matter',
-  onSetting: (key: Phrase, value: Phrase | undefined) => void,
-): void {
-  const context: Context = { ...TOP, kind: 'entry', place };
+export function readYamlLines(source: string, place: Statement['place']): { part: Part; settings: Setting[] } {
+  const reader = new LineReader(place);
   for (let at = 0; at < source.length; ) {
     let end = at;
     while (end < source.length && source[end] !== '\n' && source[end] !== '\r') end++;
-    const raw = source.slice(at, Math.min(end, at + LONGEST_LINE));
-    const start = at;
+    reader.line(source.slice(at, Math.min(end, at + LONGEST_LINE)), at);
     at = end + 1;
-    if (raw.trim() === '' || /^\s*#/.test(raw) || /^(?:---|\.\.\.)\s*$/.test(raw)) continue;
-    const m = LINE.exec(raw);
-    if (!m) continue;
-    const [, indent = '', dashes = '', quote = '', key, rest = ''] = m;
-    const depth = Math.floor((indent.replaceAll('\t', '    ').length + dashes.length) / 2);
-    const value = flat(rest, start + raw.length - rest.length);
-    if (!key) {
-      part.labelled(value, context);
-      continue;
+  }
+  return reader.finish();
+}
+
+class LineReader {
+  readonly #part = new PartBuilder();
+  readonly #settings: Setting[] = [];
+  readonly #context: Context;
+  /** The map of a list that is open: its row, and the indentation of its dash. */
+  #row: { draft: RowDraft; indent: number } | undefined;
+  #table: { id: number; indent: number } | undefined;
+  /** The block scalar that is open: its label, and the indentation of its key. */
+  #block: { name: Phrase; indent: number } | undefined;
+
+  constructor(place: Statement['place']) {
+    this.#context = { ...TOP, kind: 'entry', place, top: false };
+  }
+
+  finish(): { part: Part; settings: Setting[] } {
+    return { part: this.#part.build(), settings: this.#settings };
+  }
+
+  line(raw: string, start: number): void {
+    if (raw.trim() === '' || /^\s*#/.test(raw) || /^(?:---|\.\.\.)\s*$/.test(raw)) return;
+    const [, indentation = '', dashes = '', quote = '', key, rest = ''] = LINE.exec(raw) ?? [];
+    const indent = indentation.replaceAll('\t', '    ').length;
+    const text = flat(withoutRemark(rest), start + raw.length - rest.length);
+    if (this.#block && indent > this.#block.indent) {
+      const whole = flat(raw.trim(), start + raw.search(/\S/));
+      return this.#add(whole, { ...this.#context, row: this.#row?.draft, labels: [this.#block.name] });
     }
-    const keyStart = start + indent.length + dashes.length + quote.length;
+    this.#block = undefined;
+    if (this.#row && indent <= this.#row.indent && !(dashes && indent === this.#row.indent)) this.#row = undefined;
+    if (dashes && key) this.#openRow(indent, text);
+    const context = { ...this.#context, row: this.#row?.draft };
+    if (!key) return this.#add(text, context);
+    const keyStart = start + indentation.length + dashes.length + quote.length;
+    this.#entry(key, keyStart, text, indent + dashes.length, start, context);
+  }
+
+  #entry(key: string, keyStart: number, text: FlatText, indent: number, start: number, context: Context): void {
     const name: Phrase = { text: keyWords(key), span: span(keyStart, keyStart + key.length) };
-    const bare = rest.trim();
-    if (bare === '' || /^[|>][+-]?\d?$/.test(bare)) {
-      part.section(flat(key, keyStart), 'key', Math.min(40, depth + 1), start);
-      if (depth === 0) onSetting(name, undefined);
-      continue;
+    const level = Math.min(DEEPEST, Math.floor(indent / 2) + 1);
+    const block = /^[|>][+-]?\d?$/.test(text.text);
+    if (indent === 0) {
+      this.#settings.push(settingOf(key, name, block ? text.slice(Infinity) : text));
+      if (isSettingKey(key)) return;
     }
-    if (depth === 0) onSetting({ ...name, text: key }, value.phrase());
-    if (depth === 0 && /^(?:pilotlint|stage|status|kind|type)$/i.test(key)) continue;
-    part.text(value, { ...context, labels: [name] });
+    if (!context.row) this.#part.close(level, start);
+    const labelled = { ...context, labels: [name] };
+    if (text.length === 0 && this.#row?.draft.head.text === '') this.#row.draft = { ...this.#row.draft, head: name };
+    else if (block) this.#block = { name, indent };
+    else if (text.length > 0) this.#add(text, labelled);
+    else if (context.row || context.place !== 'body') this.#part.empty(name.span, labelled, text);
+    else this.#part.section(name, 'key', level, start);
+  }
+
+  #openRow(indent: number, head: FlatText): void {
+    if (this.#table?.indent !== indent || !this.#row) this.#table = { id: this.#part.table(), indent };
+    this.#row = { draft: this.#part.row(this.#table.id, head.phrase()), indent };
+  }
+
+  /** A value: of a flow list, item by item. */
+  #add(text: FlatText, context: Context): void {
+    if (text.length === 0) return;
+    if (!/^\[.*\]$/su.test(text.text)) {
+      if (context.labels.length > 0) this.#part.text(text, context);
+      else addUnits(this.#part, units(text), context, false);
+      return;
+    }
+    let from = 1;
+    for (let i = 1; i < text.length; i++) {
+      if (i < text.length - 1 && text.text[i] !== ',') continue;
+      const item = text.slice(from, i);
+      if (item.length > 0) this.#part.text(item, context);
+      from = i + 1;
+    }
   }
 }
 
-function flat(text: string, offset: number) {
+const settingOf = (key: string, name: Phrase, value: FlatText): Setting => ({
+  key,
+  value: value.length > 0 ? value.text : undefined,
+  keySpan: name.span,
+  valueSpan: value.length > 0 ? value.span : span(name.span.end, name.span.end),
+});
+
+const withoutRemark = (value: string): string => value.replace(/(?:^|[ \t])#.*$/, '');
+
+function flat(text: string, offset: number): FlatText {
   const builder = new FlatTextBuilder(offset);
   const quoted = /^(["'])(.*)\1\s*$/.exec(text);
   builder.addVerbatim(quoted ? (quoted[2] ?? '') : text, quoted ? offset + 1 : offset);

@@ -1,69 +1,105 @@
-import {
-  type Document,
-  isAlias,
-  isMap,
-  isScalar,
-  isSeq,
-  type Node,
-  type Pair,
-  parseAllDocuments,
-  type Scalar,
-} from 'yaml';
-import { type FlatText, FlatTextBuilder } from '../text/flat-text.ts';
-import { span, type Phrase } from '../text/span.ts';
-import { joinParts } from './join.ts';
-import { lines, withoutBullet } from './lines-of.ts';
-import { type Context, type Part, PartBuilder, TOP } from './part.ts';
-import type { Outline, Setting } from './types.ts';
-import { keyWords } from './yaml-keys.ts';
+import { type Document, isMap, isScalar, type Node, type Pair, parseAllDocuments, type Scalar } from 'yaml';
+import { span } from '../text/span.ts';
+import { joinParts, type PlacedPart } from './join.ts';
+import { PartBuilder } from './part.ts';
+import type { Outline, Setting, Statement } from './types.ts';
 import { readYamlLines } from './yaml-lines.ts';
+import { walkYaml } from './yaml-walker.ts';
 
 /** Reads a YAML document; what is invalid is read line by line as far as it goes, with one problem at the first error. */
 export function readYaml(text: string, skip: number): Outline {
-  const { part, settings } = readYamlBlock(text.slice(skip), skip, 'body');
-  return joinParts('yaml', text, [{ part, offset: skip }], settings, []);
+  const { parts, settings } = readYamlBlock(text.slice(skip), skip, 'body');
+  return joinParts('yaml', text, parts, settings, []);
 }
+
+export interface YamlBlock {
+  readonly parts: readonly PlacedPart[];
+  /** Scalars of the top level, for whoever looks for a document's own settings there. */
+  readonly settings: readonly Setting[];
+}
+
+/** Above this `yaml` takes seconds. */
+const LARGEST = 2 * 1024 * 1024;
 
 /**
- * @param source the YAML alone; ranges of the part are relative to it
- * @param offset where it stands in the document; ranges of settings are the document's
+ * @param source the YAML alone
+ * @param offset where it stands in the document
  */
-export function readYamlBlock(
-  source: string,
-  offset: number,
-  place: 'body' | 'front-matter',
-): { part: Part; settings: Setting[] } {
-  const part = new PartBuilder();
-  const settings: Setting[] = [];
-  for (const [from, to] of hashComments(source)) part.comment(source, span(from, to));
-  const documents = isShallow(source) ? parsed(source) : undefined;
-  const error = documents?.flatMap((d) => d.errors)[0];
-  if (!documents) part.problem('Nested too deeply to be read as YAML; read line by line.', span(0, 0), 'note');
-  else if (error) {
-    const at = Math.min(error.pos[0], Math.max(0, source.length - 1));
-    part.problem(`Invalid YAML: ${firstLine(error.message)}`, span(at, Math.max(at + 1, lineEnd(source, at))), 'error');
+export function readYamlBlock(source: string, offset: number, place: 'body' | 'front-matter'): YamlBlock {
+  const speech = new PartBuilder();
+  for (const [from, to] of hashComments(source)) speech.comment(source, span(from, to));
+  const result = source.length > LARGEST || !isShallow(source) ? 'note' : parsed(source);
+  if (typeof result === 'string') {
+    speech.problem('Too large or too deeply nested to be read as YAML; read line by line.', span(0, 0), 'note');
+    return inLines(speech, [source], offset, place);
   }
-  const walker = new Walker(part, source, place);
-  const usable = documents && (!error || covers(documents, source));
-  if (!documents || !usable)
-    readYamlLines(part, source, place, (key, value) => settings.push(moved(key, value, offset)));
-  else
-    for (const document of documents) {
-      const contents = document.contents as Node | null;
-      if (!contents) continue;
-      if (isMap(contents)) for (const pair of contents.items) settings.push(...settingOf(pair, offset));
-      walker.value(contents, { ...TOP, kind: 'entry', place }, 0);
-    }
-  return { part: part.build(), settings };
+  const error = result.flatMap((d) => d.errors)[0];
+  if (!error)
+    return {
+      parts: [placed(speech, 0, offset), walked(result, source, offset, place)],
+      settings: settingsOf(result, offset),
+    };
+  const at = Math.min(error.pos[0], Math.max(0, source.trimEnd().length - 1));
+  speech.problem(
+    `Invalid YAML: ${firstLine(error.message)}`,
+    span(at, Math.max(Math.min(at + 1, source.length), lineEnd(source, at))),
+    'error',
+  );
+  return inLines(speech, chunksOf(source), offset, place);
 }
 
-const firstLine = (message: string): string => (message.split('\n')[0] ?? message).replace(/ at line \d+.*$/, '') + '.';
-const lineEnd = (source: string, at: number): number => {
-  const next = source.indexOf('\n', at);
-  return next < 0 ? source.length : next;
-};
+/** Reads chunk by chunk, so that a mistake under one key of the top level costs that key only. */
+function inLines(speech: PartBuilder, chunks: readonly string[], offset: number, place: Statement['place']): YamlBlock {
+  const parts: PlacedPart[] = [placed(speech, 0, offset)];
+  const settings: Setting[] = [];
+  let start = 0;
+  for (const chunk of chunks) {
+    const documents = chunks.length > 1 ? parsed(chunk) : 'note';
+    if (typeof documents !== 'string' && documents.every((d) => d.errors.length === 0)) {
+      parts.push(walked(documents, chunk, offset + start, place));
+      settings.push(...settingsOf(documents, offset + start));
+    } else {
+      const lines = readYamlLines(chunk, place);
+      parts.push({ part: lines.part, offset: offset + start });
+      settings.push(...lines.settings.map((s) => moved(s, offset + start)));
+    }
+    start += chunk.length;
+  }
+  return { parts, settings };
+}
 
-function parsed(source: string): Document.Parsed[] | undefined {
+const placed = (part: PartBuilder, start: number, offset: number): PlacedPart => ({
+  part: part.build(),
+  offset: offset + start,
+});
+
+function walked(
+  documents: readonly Document.Parsed[],
+  source: string,
+  offset: number,
+  place: Statement['place'],
+): PlacedPart {
+  const part = new PartBuilder();
+  for (const document of documents) walkYaml(part, document, source, place);
+  return { part: part.build(), offset };
+}
+
+/** The text cut before each key of the top level. */
+function chunksOf(source: string): string[] {
+  const starts = [...source.matchAll(/^[^\s#\-[\]{},&*!|>'"%@`][^\n:]{0,100}:(?=\s|$)/gm)].map((m) => m.index);
+  const cuts = [0, ...starts.filter((s) => s > 0), source.length];
+  return cuts.slice(1).map((end, i) => source.slice(cuts[i], end));
+}
+
+const firstLine = (message: string): string =>
+  `${(message.split('\n')[0] ?? message).replace(/[.:]? at line \d+.*$/, '')}.`;
+
+function lineEnd(source: string, at: number): number {
+  const next = /[\r\n]/.exec(source.slice(at));
+  return next ? at + next.index : source.length;
+}
+
+function parsed(source: string): Document.Parsed[] | 'note' {
   try {
     const documents = parseAllDocuments(source, {
       prettyErrors: true,
@@ -73,15 +109,8 @@ function parsed(source: string): Document.Parsed[] | undefined {
     });
     return Array.isArray(documents) ? [...documents] : [];
   } catch {
-    return undefined;
+    return 'note';
   }
-}
-
-/** Whether enough of an invalid text was understood: the tree reaches at least two thirds of it. */
-function covers(documents: readonly Document.Parsed[], source: string): boolean {
-  const last = documents[documents.length - 1]?.contents as Node | null | undefined;
-  const end = last?.range?.[1] ?? 0;
-  return isMap(last) && end >= source.trimEnd().length * 0.66 && documents.every((d) => d.errors.length <= 2);
 }
 
 /** `yaml` recurses; deep nesting would overflow its stack. */
@@ -93,7 +122,7 @@ function isShallow(source: string): boolean {
   let atStart = true;
   for (let i = 0; i < source.length; i++) {
     const c = source.charCodeAt(i);
-    if (c === 10) {
+    if (c === 10 || c === 13) {
       atStart = true;
       lineDepth = 0;
       continue;
@@ -120,121 +149,30 @@ function hashComments(source: string): [number, number][] {
   return found;
 }
 
-const moved = (key: Phrase, value: Phrase | undefined, offset: number): Setting => ({
-  key: key.text,
-  value: value?.text,
-  keySpan: span(key.span.start + offset, key.span.end + offset),
-  valueSpan: value
-    ? span(value.span.start + offset, value.span.end + offset)
-    : span(key.span.end + offset, key.span.end + offset),
+const moved = (setting: Setting, by: number): Setting => ({
+  ...setting,
+  keySpan: span(setting.keySpan.start + by, setting.keySpan.end + by),
+  valueSpan: span(setting.valueSpan.start + by, setting.valueSpan.end + by),
 });
 
-function settingOf(pair: Pair, offset: number): Setting[] {
+/** Those of the first document that is a map. */
+function settingsOf(documents: readonly Document.Parsed[], offset: number): Setting[] {
+  const map = documents.map((d) => d.contents as Node | null).find((node) => isMap(node));
+  return map ? map.items.flatMap(settingOf).map((s) => moved(s, offset)) : [];
+}
+
+function settingOf(pair: Pair): Setting[] {
   const key = pair.key as Scalar | null;
   if (!isScalar(key) || !key.range) return [];
   const value = pair.value as Node | null;
-  const keySpan = span(key.range[0] + offset, key.range[1] + offset);
+  const keySpan = span(key.range[0], key.range[1]);
   const range = value?.range;
   return [
     {
       key: String(key.value),
       value: isScalar(value) && value.value !== null ? String(value.value) : undefined,
       keySpan,
-      valueSpan: range ? span(range[0] + offset, range[1] + offset) : span(keySpan.end, keySpan.end),
+      valueSpan: range ? span(range[0], range[1]) : span(keySpan.end, keySpan.end),
     },
   ];
 }
-
-/** Keys whose value names the map that holds them. */
-const NAMING = new Set([
-  'name',
-  'title',
-  'metric',
-  'risk',
-  'id',
-  'phase',
-  'milestone',
-  'task',
-  'goal',
-  'label',
-  'option',
-  'signal',
-]);
-
-class Walker {
-  readonly #part: PartBuilder;
-  readonly #source: string;
-  readonly #place: 'body' | 'front-matter';
-
-  constructor(part: PartBuilder, source: string, place: 'body' | 'front-matter') {
-    this.#part = part;
-    this.#source = source;
-    this.#place = place;
-  }
-
-  value(node: Node, context: Context, depth: number): void {
-    if (depth > 2 * DEEPEST) return;
-    if (isMap(node)) for (const pair of node.items) this.#pair(pair, context, depth);
-    else if (isSeq(node)) this.#sequence(node.items as (Node | Pair)[], context, depth);
-    else if (isScalar(node)) this.#scalar(node, context);
-  }
-
-  #pair(pair: Pair, context: Context, depth: number): void {
-    const key = pair.key as Scalar | null;
-    if (!isScalar(key) || !key.range) return;
-    const value = pair.value as Node | null;
-    const name: Phrase = { text: keyWords(String(key.value)), span: span(key.range[0], key.range[1]) };
-    if (depth === 0 && /^(?:pilotlint|stage|status|kind|type)$/i.test(String(key.value))) return;
-    const collection = isMap(value) || isSeq(value);
-    if (collection && !context.row && this.#place === 'body') {
-      this.#part.section(this.#flat(key), 'key', depth + 1, key.range[0]);
-      return this.value(value, context, depth + 1);
-    }
-    const inner: Context = { ...context, labels: [...context.labels, name] };
-    if (collection) this.value(value, inner, depth + 1);
-    else if (isScalar(value) && value.value !== null && String(value.value).trim() !== '') this.#scalar(value, inner);
-    else if (!isAlias(value)) this.#part.empty(name.span, inner, this.#flat(key));
-  }
-
-  /** Maps in a list are the rows of a table. */
-  #sequence(items: readonly (Node | Pair)[], context: Context, depth: number): void {
-    const table = items.some((i) => isMap(i)) ? this.#part.table() : 0;
-    for (const item of items) {
-      if (isMap(item)) {
-        const leads = context.row ? [...context.leads, context.row.head] : context.leads;
-        const row = this.#part.row(table, this.#head(item.items));
-        for (const pair of item.items) this.#pair(pair, { ...context, leads, row }, depth + 1);
-      } else if (isSeq(item) || isScalar(item)) this.value(item, context, depth + 1);
-    }
-  }
-
-  #head(pairs: readonly Pair[]): Phrase {
-    const scalars = pairs.filter((p) => isScalar(p.value) && p.value.value !== null);
-    const named = scalars.find((p) => isScalar(p.key) && NAMING.has(String(p.key.value).toLowerCase())) ?? scalars[0];
-    return named && isScalar(named.value) ? this.#flat(named.value).phrase() : { text: '', span: span(0, 0) };
-  }
-
-  #scalar(node: Scalar, context: Context): void {
-    const flat = this.#flat(node);
-    if (flat.length === 0) return;
-    const many = lines(flat);
-    if (many.length > 1 && many.some((l) => withoutBullet(l) !== l))
-      for (const line of many) this.#part.labelled(withoutBullet(line), context);
-    else if (context.labels.length === 0) this.#part.labelled(flat, context);
-    else this.#part.text(flat, context);
-  }
-
-  /** The scalar's text with its places: quotes, escapes and the indentation of block scalars are no part of it. */
-  #flat(node: Scalar): FlatText {
-    const [start, end] = span2(node);
-    const builder = new FlatTextBuilder(start);
-    const raw = this.#source.slice(start, end);
-    if (typeof node.value === 'string') {
-      const from = start + (/^(?:[|>][+\-\d]*|["'])/.exec(raw)?.[0].length ?? 0);
-      builder.addAligned(node.value, this.#source, from, end);
-    } else builder.addVerbatim(raw.trim(), start);
-    return builder.build().trimmed();
-  }
-}
-
-const span2 = (node: Scalar): readonly [number, number] => [node.range?.[0] ?? 0, node.range?.[1] ?? 0];

@@ -1,7 +1,9 @@
 import type { Outline } from '../outline/types.ts';
-import type { Subject } from '../types.ts';
+import { metricsOf } from '../facts/metrics.ts';
+import type { Metric, Subject } from '../types.ts';
 import { ASPECT_SPECS } from './aspects/index.ts';
 import type { AspectSpec } from './aspects/spec.ts';
+import { factMarks } from './fact-marks.ts';
 import { type Mark, markOf } from './marks.ts';
 import { PlaceFinder, type View, viewOf } from './view.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -10,6 +12,7 @@ import type { Vocabulary } from './vocabulary.ts';
 export interface DocumentReading {
   readonly views: readonly View[];
   readonly marks: ReadonlyMap<Subject, readonly Mark[]>;
+  readonly metrics: readonly Metric[];
   readonly places: PlaceFinder;
 }
 
@@ -17,9 +20,11 @@ export interface DocumentReading {
 export function readDocument(outline: Outline, vocabulary: Vocabulary): DocumentReading {
   const places = new PlaceFinder(outline, vocabulary);
   const views = outline.statements.map((statement) => viewOf(statement, outline, places));
+  const metrics = metricsOf(views);
+  const facts = factMarks(metrics, views);
   const marks = new Map<Subject, Mark[]>();
-  for (const spec of ASPECT_SPECS) marks.set(spec.subject, marksOf(spec, views));
-  return { views, marks, places };
+  for (const spec of ASPECT_SPECS) marks.set(spec.subject, merged(marksOf(spec, views), facts.get(spec.subject) ?? []));
+  return { views, marks, metrics, places };
 }
 
 function marksOf(spec: AspectSpec, views: readonly View[]): Mark[] {
@@ -29,4 +34,15 @@ function marksOf(spec: AspectSpec, views: readonly View[]): Mark[] {
     if (mark) marks.push(mark);
   }
   return marks;
+}
+
+/** One mark a statement: that of a fact where there is one, unless the words say more. */
+function merged(marks: readonly Mark[], facts: readonly Mark[]): readonly Mark[] {
+  if (facts.length === 0) return marks;
+  const byStatement = new Map(marks.map((m) => [m.statement, m]));
+  for (const fact of facts) {
+    const own = byStatement.get(fact.statement);
+    if (!own || own.score < fact.score) byStatement.set(fact.statement, fact);
+  }
+  return [...byStatement.values()].toSorted((a, b) => a.statement - b.statement);
 }

@@ -1,4 +1,4 @@
-import type { LanguagePack } from '../../languages/types.ts';
+import type { LanguagePack, Pattern, TopicNames } from '../../languages/types.ts';
 import { type Hits, Matcher } from './matcher.ts';
 import { type Token, tokensOf } from './tokens.ts';
 
@@ -7,11 +7,14 @@ export class Vocabulary {
   readonly code: string;
   readonly #lists: Matcher;
   readonly #topics: Matcher;
+  /** Patterns that must be the whole name. */
+  readonly #wholeTopics: Matcher;
 
   constructor(pack: LanguagePack) {
     this.code = pack.code;
     this.#lists = new Matcher(pack.lists);
-    this.#topics = new Matcher(pack.topics);
+    this.#topics = new Matcher(selected(pack.topics, (p) => !p.startsWith('=')));
+    this.#wholeTopics = new Matcher(selected(pack.topics, (p) => p.startsWith('=')));
   }
 
   find(tokens: readonly Token[]): Hits {
@@ -22,8 +25,22 @@ export class Vocabulary {
   topicsOf(name: string): ReadonlySet<string> {
     const tokens = tokensOf(name);
     const topics = new Set<string>();
+    const length = lengthOf(tokens);
     for (const [topic, hits] of this.#topics.find(tokens))
-      if (hits.some((h) => tokens.length <= 6 || h.from <= 2 || h.to >= tokens.length - 1)) topics.add(topic);
+      if (hits.some((h) => length <= LONG_NAME || h.from <= 2 || h.to >= tokens.length - 1)) topics.add(topic);
+    for (const [topic, hits] of this.#wholeTopics.find(tokens))
+      if (hits.some((h) => h.from === 0 && h.to === tokens.length)) topics.add(topic);
     return topics;
   }
 }
+
+/** Words of a name above which a topic in its middle is no longer what it announces. */
+const LONG_NAME = 6;
+
+/** In words; about two characters of Chinese, Japanese or Korean make one. */
+const lengthOf = (tokens: readonly Token[]): number => tokens.reduce((n, t) => n + (t.kind === 'wide' ? 0.5 : 1), 0);
+
+const selected = (topics: TopicNames, test: (pattern: Pattern) => boolean): Record<string, Pattern[]> =>
+  Object.fromEntries(
+    Object.entries(topics).map(([topic, patterns]) => [topic, patterns.filter(test).map((p) => p.replace(/^=/, ''))]),
+  );

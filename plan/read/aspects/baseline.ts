@@ -1,5 +1,6 @@
 import { hasArrow, hasList, hasNumber, hasPlace } from './facts.ts';
 import type { AspectSpec } from './spec.ts';
+import type { View } from '../view.ts';
 
 /** A current or earlier value for at least one measure of success. */
 export const baseline: AspectSpec = {
@@ -10,17 +11,30 @@ export const baseline: AspectSpec = {
   not: ['baseline.not'],
   fact: hasNumber,
   withoutFact: 0.3,
-  field: (view) =>
-    (hasPlace(view, 'baseline') || hasPlace(view, 'current')) && hasNumber(view) && view.statement.row !== undefined,
+  field: (view) => (hasPlace(view, 'baseline') || hasPlace(view, 'current')) && isValue(view),
   sense: (view) => {
     if (hasPlace(view, 'meta', 1.8) || hasPlace(view, 'budget', 1.8)) return 0.3;
-    const measured = view.quantities.some((q) => q.dimension !== 'number');
-    if (hasPlace(view, 'problem', 1.2) && measured && (hasList(view, 'metricNoun') || hasList(view, 'problem.strong')))
-      return 1.2;
-    if (hasArrow(view)) return 1.3;
+    const told = hasPlace(view, 'problem', 1.2) || hasPlace(view, 'baseline', 1.2) || hasPlace(view, 'current', 1.2);
+    if (isChange(view)) return hasPlace(view, 'timeline', 1.8) ? 0.6 : 2;
+    if (told && hasList(view, 'baseline.value') && isMeasured(view)) return 1.5;
     return hasPlace(view, 'approach', 1.8) && !hasPlace(view, 'baseline', 1.2) ? 0.5 : 1;
   },
   facets: [{ name: 'today’s value', found: hasNumber }],
   sought: 'today’s value of at least one measure',
   found: 'gives today’s value',
+};
+
+const isMeasured = (view: View): boolean =>
+  view.quantities.some((q) => q.dimension !== 'number') &&
+  (hasList(view, 'metricNoun') || hasList(view, 'problem.strong') || hasList(view, 'problem.weak'));
+
+/** A short value behind "Baseline:" or in its column; code and versions are none. */
+const isValue = (view: View): boolean =>
+  view.quantities.length > 0 && view.words <= 12 && !view.tokens.some((t) => t.kind === 'code');
+
+/** Two values of one kind, the earlier one named as such: "4.2 h → 2 h", "under 3 minutes (from 30 minutes)". */
+const isChange = (view: View): boolean => {
+  const [first, ...rest] = view.quantities;
+  if (!first || !rest.some((q) => q.dimension === first.dimension)) return false;
+  return hasArrow(view) || (hasList(view, 'baseline.from') && view.quantities.some((q) => q.dimension !== 'number'));
 };

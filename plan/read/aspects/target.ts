@@ -1,6 +1,9 @@
 import { hasList, hasMeasure, hasNumber, hasPlace } from './facts.ts';
 import type { AspectSpec } from './spec.ts';
 
+/** Words up to which "all", "zero" or "none" under a target is the whole answer. */
+const SHORT = 4;
+
 /** A numeric target or threshold for at least one measure of success. */
 export const target: AspectSpec = {
   subject: 'target',
@@ -11,7 +14,7 @@ export const target: AspectSpec = {
   negatable: false,
   fact: hasMeasure,
   withoutFact: 0.25,
-  field: (view) => hasPlace(view, 'target') && (hasNumber(view) || hasList(view, 'allOrNone')),
+  field: (view) => hasPlace(view, 'target') && (hasNumber(view) || (hasList(view, 'allOrNone') && view.words <= SHORT)),
   sense: (view) => {
     if (hasPlace(view, 'baseline', 1.8) && !hasPlace(view, 'target', 1.8)) return 0.4;
     if (hasPlace(view, 'budget', 1.8) || hasPlace(view, 'meta', 1.8) || hasPlace(view, 'timeline', 2)) return 0.5;

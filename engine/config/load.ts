@@ -1,0 +1,127 @@
+import { type Document, parseDocument } from 'yaml';
+import { DEFAULT_SETTINGS } from '../settings.ts';
+import { Lines } from '../../plan/text/lines.ts';
+import type { Configuration, ConfigurationProblem, FileSource, Settings } from '../types.ts';
+import { type Mistake, mistakesOf } from './messages.ts';
+import { tooDeepAt } from './nesting.ts';
+import { offsetOf } from './positions.ts';
+import { configurationSchema, type RuleEntry } from './schema.ts';
+
+/** In characters. Nobody writes such a file by hand; most likely another one was named. */
+const LARGEST = 1_000_000;
+
+/**
+ * Reads a configuration file. Rejects only where the source does; a file that is not there (any more) is a problem of the
+ * configuration.
+ *
+ * @param rules all rules that there are
+ */
+export const loadConfiguration = async (
+  path: string,
+  source: FileSource,
+  rules: readonly RuleEntry[],
+): Promise<Configuration> => {
+  const text = await source.readText(path);
+  if (text !== undefined) return readConfiguration(text, path, rules);
+  const problem = { path, message: 'There is no such file.', line: 1, column: 1 };
+  return { settings: DEFAULT_SETTINGS, path, problems: [problem] };
+};
+
+/**
+ * Reads the text of a configuration, YAML or JSON. Never throws: each mistake is a problem at its place, and what is right in the
+ * rest of the file holds.
+ */
+export const readConfiguration = (content: string, path: string, rules: readonly RuleEntry[]): Configuration => {
+  const text = content.replace(/^\uFEFF/u, '');
+  const lines = new Lines(text);
+  const problem = (offset: number, message: string): ConfigurationProblem => {
+    const { line, character } = lines.position(offset);
+    return { path, message, line: line + 1, column: character + 1 };
+  };
+  const unreadable = (offset: number, message: string): Configuration => ({
+    settings: DEFAULT_SETTINGS,
+    path,
+    problems: [problem(offset, message)],
+  });
+
+  if (text.length > LARGEST) return unreadable(0, 'The file is too large for a configuration.');
+  const deep = tooDeepAt(text);
+  if (deep !== undefined) return unreadable(deep, 'The file is nested too deep for a configuration.');
+
+  const parsed = parse(text);
+  if (parsed instanceof Error) return unreadable(0, `The file cannot be read: ${parsed.message}`);
+  const { document, data } = parsed;
+  const broken = document.errors.map(({ pos, message }) => problem(pos[0], `This is not valid YAML: ${message}`));
+
+  const { settings, mistakes } = validated(data, rules);
+  const invalid = mistakes.map((mistake) => problem(offsetOf(document, mistake), mistake.message));
+  const problems = [...broken, ...invalid].sort((a, b) => a.line - b.line || a.column - b.column);
+  return { settings, path, problems };
+};
+
+interface Parsed {
+  readonly document: Document.Parsed;
+  /** Plain values. Keys without a value, as in a file that is being written, are left out. */
+  readonly data: unknown;
+}
+
+const parse = (text: string): Parsed | Error => {
+  try {
+    const document = parseDocument(text, { prettyErrors: false, logLevel: 'error' });
+    const data: unknown = document.toJS() ?? {};
+    if (!isRecord(data)) return { document, data };
+    return { document, data: Object.fromEntries(Object.entries(data).filter(([, value]) => value !== null)) };
+  } catch (error) {
+    // Aliases that would grow without bound, or that point nowhere.
+    return error instanceof Error ? error : new Error(String(error));
+  }
+};
+
+/** Settings made of what is valid, and what is wrong with the rest. */
+const validated = (
+  data: unknown,
+  rules: readonly RuleEntry[],
+): { readonly settings: Settings; readonly mistakes: readonly Mistake[] } => {
+  const schema = configurationSchema(rules);
+  const first = schema.safeParse(data);
+  const mistakes = first.success ? [] : mistakesOf(first.error.issues, data, rules);
+  const rest = mistakes.reduce((left, mistake) => without(left, mistake.path), data);
+  const second = first.success ? first : schema.safeParse(dense(rest));
+  if (!second.success) return { settings: DEFAULT_SETTINGS, mistakes };
+  const { rules: severities, files, ignore, stage, status } = second.data;
+  const named = Object.entries(severities ?? {}).filter(([, severity]) => severity !== undefined);
+  return {
+    settings: {
+      rules: Object.fromEntries(named) as Settings['rules'],
+      files: files ?? [],
+      ignore: ignore ?? [],
+      stage,
+      status,
+    },
+    mistakes,
+  };
+};
+
+/** A copy in which nothing stands at the path. */
+const without = (data: unknown, path: readonly PropertyKey[]): unknown => {
+  const [key, ...deeper] = path;
+  if (key === undefined) return undefined;
+  if (Array.isArray(data)) return data.map((value: unknown, i) => (i === key ? without(value, deeper) : value));
+  if (!isRecord(data)) return data;
+  const entries = Object.entries(data).map(([name, value]) => [name, name === key ? without(value, deeper) : value]);
+  return Object.fromEntries(entries.filter(([, value]) => value !== undefined));
+};
+
+/** Lists without the holes that `without` left. */
+const dense = (data: unknown): unknown =>
+  isRecord(data)
+    ? Object.fromEntries(
+        Object.entries(data).map(([name, value]) => [
+          name,
+          Array.isArray(value) ? value.filter((item) => item !== undefined) : value,
+        ]),
+      )
+    : {};
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);

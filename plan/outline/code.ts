@@ -1,0 +1,88 @@
+import type { Code } from 'mdast';
+import type { FlatText } from '../text/flat-text.ts';
+import { FlatTextBuilder } from '../text/flat-text-builder.ts';
+import { addUnits } from './add-units.ts';
+import type { Context, PartBuilder } from './part.ts';
+import { pastedTable } from './pasted-tables.ts';
+import { addTable } from './tables.ts';
+import { units } from './units.ts';
+
+/**
+ * Code blocks are not read, but for prose in them: fences without a language often hold slides, forms and diagrams, those of
+ * Markdown a text; an indented block of prose is the body of an admonition or pasted with its margin.
+ *
+ * @param readMarkdown adds what a text within the document holds as Markdown
+ */
+export function addCode(
+  part: PartBuilder,
+  node: Code,
+  source: string,
+  context: Context,
+  readMarkdown: (text: FlatText, context: Context) => void,
+): void {
+  const start = node.position?.start.offset ?? 0;
+  const end = node.position?.end.offset ?? start;
+  const fenced = /^\s*(?:`{3}|~{3})/.test(source.slice(start, start + 12));
+  const language = (node.lang ?? '').toLowerCase();
+  if (!PROSE_LANGUAGES.has(language) || !isProse(node.value)) return part.unread(end - start);
+  const from = fenced ? source.indexOf('\n', start) + 1 : start;
+  const builder = new FlatTextBuilder(from);
+  builder.addAligned(node.value, source, from, end);
+  const text = builder.build();
+  if (!fenced) readMarkdown(text, context);
+  else if (language.startsWith('m')) readMarkdown(text, { ...context, place: 'fence', top: false });
+  else addLines(part, text, { ...context, kind: 'item', place: 'fence', top: false });
+}
+
+const PROSE_LANGUAGES: ReadonlySet<string> = new Set(['', 'text', 'txt', 'plain', 'plaintext', 'markdown', 'md']);
+
+/** The lines of a fence, without what frames them, and tables that are drawn in it. */
+function addLines(part: PartBuilder, text: FlatText, context: Context): void {
+  let from = 0;
+  const flush = (to: number): void => {
+    const bare = units(text.cut(from, to))
+      .map((unit) => ({ ...unit, text: withoutFrame(unit.text) }))
+      .filter((unit) => /\p{L}{2}|\p{Lo}/u.test(unit.text.text));
+    addUnits(part, bare, context, false);
+    from = to;
+  };
+  for (const [begin, end] of blocksOf(text.text)) {
+    const block = text.slice(begin, end);
+    const table = pastedTable(block);
+    if (!table) continue;
+    flush(begin + table.from);
+    addTable(part, table.headers, table.rows, context);
+    from = end;
+  }
+  flush(text.length);
+}
+
+/** Parts between blank lines, as [from, to) pairs. */
+function blocksOf(text: string): (readonly [number, number])[] {
+  const found: (readonly [number, number])[] = [];
+  let from = 0;
+  for (const gap of text.matchAll(/\n(?:[ \t]*\n)+/g)) {
+    found.push([from, gap.index]);
+    from = gap.index + gap[0].length;
+  }
+  found.push([from, text.length]);
+  return found;
+}
+
+/** Box drawing and arrows around a line of a diagram. */
+function withoutFrame(line: FlatText): FlatText {
+  let from = 0;
+  let to = line.length;
+  const frame = /[\s|│┃║├└┌┐┘┤─━═▶→↓▼▲↑]/u;
+  while (from < to && frame.test(line.text[from] as string)) from++;
+  while (to > from && frame.test(line.text[to - 1] as string)) to--;
+  return line.slice(from, to);
+}
+
+const CODE_LIKE =
+  /[{};=<>]|\(\)|^\s*(?:import|from|def|class|const|let|var|pip|npm|npx|git|curl|docker|cd|python|SELECT|export|return)\b|^\s*[│├└]|^[\w.-]+\/[\w./-]*$/u;
+
+function isProse(value: string): boolean {
+  const worded = value.split('\n').filter((l) => /\p{L}{3}|\p{Lo}{2}/u.test(l));
+  return worded.length > 0 && worded.filter((l) => CODE_LIKE.test(l)).length < worded.length * 0.3;
+}
