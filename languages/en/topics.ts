@@ -59,9 +59,7 @@ export const topics: TopicNames = {
     labeling; labelling; annotation*; ground truth; features;
   `),
   monitoring: words(`
-    monitor*; observability; drift; alert*; telemetry; logging; dashboard*; maintenance; sustain*; cadence;
-    tracking; analytics; audit*; operations; operational (monitoring|readiness|metrics); post deployment;
-    post launch; reporting; instrumentation; health; measurement plan; mlops; run;
+    monitor*; observability; drift; telemetry; =alerts; alerting; dashboard*; =maintenance; maintenance plan; sustainment; sustaining; ops cadence; =tracking; event tracking; usage tracking; =analytics; audit log*; audit trail*; =operations; operational (monitoring|readiness|metrics|plan); running it; post deployment; post launch; instrumentation; health (metric*|check*|monitor*); measurement plan; mlops; =logging; logs; incident (response|management); guardrail metric*; quality assurance; observab*; production (operations|support); support and maintenance; reliability
   `),
   feedback_loop: words(`
     feedback; feedback loop*; continuous (improvement|learning); learning loop; learning; iteration*;

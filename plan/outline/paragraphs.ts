@@ -65,15 +65,14 @@ function withTitles(
     }
   }
   let from = 0;
-  for (let i = 0; i < all.length - 1; i++) {
-    const unit = all[i] as Unit;
-    if (!unit.singleLine || unit.sign !== '') continue;
+  all.forEach((unit, i) => {
+    if (!unit.singleLine || unit.sign !== '' || all.length === 1) return;
     const title = titleOf(unit.text, i === 0 && traits.titles === 'plain' && isContent(all[1] as Unit));
-    if (!title) continue;
+    if (!title) return;
     addUnits(part, all.slice(from, i), context, false);
-    addTitle(part, title, context);
+    addTitle(part, { ...title, sure: title.sure && i < all.length - 1 }, context);
     from = i + 1;
-  }
+  });
   return addUnits(part, all.slice(from), context, followed);
 }
 
@@ -126,9 +125,9 @@ export function addHeading(part: PartBuilder, line: FlatText, level: number, sta
 
 /** Adds a numbered line ("1. Purpose", where the number is that of a list) as a heading; false where it cannot be one. */
 export function addNumberedTitle(part: PartBuilder, line: FlatText, start: number, context: Context): boolean {
-  const form = titleForm(line, true);
-  if (form === undefined) return false;
-  const [from, to] = titleRange(line.text);
-  part.maybeSection(line.slice(from, to).phrase(), 'plain', PLAIN_LEVEL, start, line, { ...context, kind: 'item' });
+  const title = line.slice(0, line.text.replace(/[.。]$/u, '').length);
+  if (titleForm(title, true) === undefined) return false;
+  const [from, to] = titleRange(title.text);
+  part.maybeSection(title.slice(from, to).phrase(), 'plain', PLAIN_LEVEL, start, line, { ...context, kind: 'item' });
   return true;
 }

@@ -28,7 +28,7 @@ function hasNumberedTitles(body: string): boolean {
   let expected = 1;
   lines.forEach((line, i) => {
     const [, number, text = ''] = NUMBERED.exec(line) ?? [];
-    if (Number(number) !== expected || /[.!?。;,:：]$/u.test(text.trim()) || text.split(/\s+/).length > 10) return;
+    if (Number(number) !== expected || /[!?;,:：]$/u.test(text.trim()) || text.split(/\s+/).length > 10) return;
     if (!NUMBERED.test(lines[i + 1] ?? '')) expected++;
   });
   return expected > 3;

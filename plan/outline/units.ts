@@ -55,15 +55,19 @@ function beginnings(all: readonly Line[]): (i: number) => boolean {
     const before = all[i - 1] as Line;
     if (line.hard) return true;
     if (marked[i]) return !/^[–—]\s/u.test(line.text.text) || dashes > 1;
-    if (labelled[i] && (speaking || line.text.bold[0]?.[0] === 0)) return true;
+    if (labelled[i] && (speaking || line.text.bold[0]?.[0] === 0 || isEnded(before))) return true;
     if (goesOn(line.text.text)) return false;
-    if (isBareLabel(before.text) || isTitle(line) || (i === 1 && isTitle(before))) return true;
+    if (isBareLabel(before.text) || isTitle(line)) return true;
+    if (i === 1 && isTitle(before) && !isFull(before, line, widest)) return true;
     const inList = firstMark >= 0 && firstMark < i;
     return inList ? !isFull(before, line, widest) && line.indent <= before.indent : separate;
   };
 }
 
-const goesOn = (text: string): boolean => /^[\p{Ll}(,;]/u.test(text);
+/** A line that begins so continues the one before. */
+const goesOn = (text: string): boolean => /^(?:[\p{Ll},;.)%]|\((?!\w{1,3}\)))/u.test(text);
+
+const isEnded = (line: Line): boolean => /[.!?。！？]["”」)]?$/u.test(line.text.text);
 
 const isTitle = (line: Line): boolean => titleForm(line.text, false) !== undefined;
 
@@ -76,7 +80,7 @@ function standApart(plain: readonly Line[], widest: number): boolean {
   let wrapped = 0;
   let ended = 0;
   plain.forEach((line, i) => {
-    if (/[.!?。！？,;]["”」)]?$/u.test(line.text.text)) ended++;
+    if (isEnded(line) || /[,;]$/.test(line.text.text)) ended++;
     const before = plain[i - 1];
     if (before && (goesOn(line.text.text) || isFull(before, line, widest))) wrapped++;
   });

@@ -22,7 +22,7 @@ export function readDocument(outline: Outline, vocabulary: Vocabulary): Document
   const views = outline.statements.map((statement) => viewOf(statement, outline, places));
   const metrics = metricsOf(views);
   const facts = factMarks(metrics, views);
-  const marks = new Map<Subject, Mark[]>();
+  const marks = new Map<Subject, readonly Mark[]>();
   for (const spec of ASPECT_SPECS) marks.set(spec.subject, merged(marksOf(spec, views), facts.get(spec.subject) ?? []));
   return { views, marks, metrics, places };
 }

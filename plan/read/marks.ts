@@ -20,6 +20,9 @@ export interface Mark {
 }
 
 /** What a to-do, a question, a missing fact and a too short text leave of a score; as found in the study of readers. */
+/** Content of a word that only touches on the aspect, and of one that stands in the label rather than in the text. */
+const WEAK = 0.8;
+const IN_LABEL = 1.2;
 const TODO = 0.4;
 const QUESTION = 0.4;
 const WITHOUT_FACT = 0.35;
@@ -39,7 +42,7 @@ export function markOf(spec: AspectSpec, view: View): Mark | undefined {
   const masked = spec.not.flatMap((list) => view.hits.get(list) ?? []);
   const strong = live(view, spec.strong, masked);
   const weak = strong.length > 0 ? [] : live(view, spec.weak, masked);
-  const content = strong.length > 0 ? 2 : weak.length > 0 ? 0.8 : 0;
+  const content = Math.max(strong.length > 0 ? 2 : weak.length > 0 ? WEAK : 0, labelContent(spec, view));
   if (content === 0 && place < 1.5) return undefined;
   if (content === 0 && masked.length > 0 && place < 1.8) return undefined;
 
@@ -82,6 +85,13 @@ export function markOf(spec: AspectSpec, view: View): Mark | undefined {
   if (score <= 0) return undefined;
   const facets = spec.facets.filter((f) => f.found(view)).map((f) => f.name);
   return { ...base, kind, score, content, facets };
+}
+
+/** "KPI dashboard: instant visibility into cost and accuracy": the label says what, the text how. */
+function labelContent(spec: AspectSpec, view: View): number {
+  if (view.words < 3 || view.statement.labels.length === 0) return 0;
+  if (spec.not.some((list) => view.labelHits.has(list))) return 0;
+  return spec.strong.some((list) => view.labelHits.has(list)) ? IN_LABEL : 0;
 }
 
 function placeOf(spec: AspectSpec, view: View): number {

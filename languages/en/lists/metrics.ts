@@ -35,6 +35,10 @@ export const metrics = {
   timeWord: words(`
     by (the|end|q#|week|month|day|year|#|january|february|march|april|may|june|july|august|september|october|november|december); by (jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec); within (the first|#|one|two|three|four|six|a) ; within ... (day*|week*|month*|quarter*|year*|hours); after ... (day*|week*|month*|quarter*|year*|launch|deployment|go live|pilot|rollout); in (q#|#|the first|week|month|phase|year|six|three|two|twelve); at (week|month|day|the end|launch|#|end); over (#|the|a|six|three|two|four|eight|twelve) ... (day*|week*|month*|quarter*|pilot|year*|sprint*); during (the|week|month|pilot|#) ; for # (day*|week*|month*|consecutive); per (week|month|quarter|sprint); week* #; month* #; day* #; q#; quarter #; # (day*|week*|month*|quarter*|year*|sprint*); weekly; monthly; quarterly; daily; every (week|month|quarter|sprint|two weeks|day); post (launch|deployment|pilot|go live|rollout); first (week|month|quarter|year|# ); end of (pilot|q#|week|month|year|phase|quarter|the); yoy; year over year; annually; per year; target date; deadline
   `),
+  // how long the trial runs, which is when it is judged
+  'measure_when.strong': words(
+    `# (day|days|week|weeks|month|months) (pilot*|evaluation*|trial*|poc|test*|experiment*|review*|check*|validation|window|horizon|period); (pilot|evaluation|trial|poc|measurement|test|review) (duration|window|period|length|timeline|phase|runs|lasts) ; two week (evaluation|pilot*|trial*|sprint review*); (retrospective|readout|final review|evaluation|decision (session|meeting|review)|go no go|demo day|success review|post launch (metric*|review*)|post pilot|validation|benchmark*|check in*|pilot review|impact (review|report|assessment))`,
+  ),
   measureWord: words(
     'measur*; review*; evaluat*; target*; reach*; achiev*; baseline*; report*; assess*; metric*; kpi*; success*; adoption; reduc*; increas*; accuracy; rate*; score*; track*; improv*; survey*; goal*; saving*; decreas*; satisf*; check*; decision; decide*; gate*; compar*; go no go; readout; roi; deliver*; pilot; result*; outcome*; retrospective',
   ),
