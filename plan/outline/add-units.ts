@@ -12,6 +12,7 @@ export interface Opening {
 }
 
 const FEW_WORDS = 7;
+const OPENS = /[:：]["”»」*]*$/u;
 
 /**
  * Adds the units of a paragraph, an item or a cell as statements. A unit that ends in a colon opens those that hang under
@@ -29,7 +30,7 @@ export function addUnits(
   for (let i = 0; i < all.length; ) {
     const unit = all[i] as Unit;
     const own = contextOf(unit, context);
-    const opens = /[:：]["”»」*]*$/u.test(unit.text.text);
+    const opens = OPENS.test(unit.text.text);
     const held = opens ? heldBy(all, i) : 0;
     if (held > 0) {
       const below = all.slice(i + 1, i + 1 + held);
@@ -88,7 +89,7 @@ function heldBy(all: readonly Unit[], at: number): number {
     return labelOf(next.text).value.length < SENTENCE ? 0 : count((u) => u.sign === '' && !isBareLabel(u.text));
   }
   const ended = endsSentence(next.text);
-  return count((u) => u.sign === '' && endsSentence(u.text) === ended && !labelOf(u.text).label);
+  return count((u) => u.sign === '' && endsSentence(u.text) === ended && !labelOf(u.text).label && !OPENS.test(u.text.text));
 }
 
 /** A value of so many characters is no longer a field's. */

@@ -9,9 +9,13 @@ import { numberingDepth, titleForm, titleRange } from './titles.ts';
 import type { DocumentTraits } from './traits.ts';
 import { type Unit, units } from './units.ts';
 
-/** Levels of sections that are no headings lie below those of headings. A bold line with a colon hangs under one without. */
+/**
+ * Levels of sections that are no headings lie below those of headings: bold lines, bold lines with a colon, numbered lines by
+ * the depth of their number, other lines.
+ */
 const BOLD_LEVEL = 7;
-const PLAIN_LEVEL = 9;
+const NUMBERED_LEVEL = 8;
+const PLAIN_LEVEL = 10;
 
 /** The level of the uppermost section that is no heading. */
 export const DISGUISED_LEVEL = BOLD_LEVEL;
@@ -103,7 +107,7 @@ function titleOf(line: FlatText, plain: boolean): Title | undefined {
       };
     case 'numbered':
     case 'titled':
-      return { line, form: 'plain', level: PLAIN_LEVEL + Math.max(0, depth - 1), sure: false };
+      return { line, form: 'plain', level: depth > 0 ? NUMBERED_LEVEL + depth : PLAIN_LEVEL, sure: false };
     case undefined:
   }
   return plain && isBareLabel(line) ? { line, form: 'plain', level: PLAIN_LEVEL, sure: false } : undefined;
@@ -128,6 +132,6 @@ export function addNumberedTitle(part: PartBuilder, line: FlatText, start: numbe
   const title = line.slice(0, line.text.replace(/[.。]$/u, '').length);
   if (titleForm(title, true) === undefined) return false;
   const [from, to] = titleRange(title.text);
-  part.maybeSection(title.slice(from, to).phrase(), 'plain', PLAIN_LEVEL, start, line, { ...context, kind: 'item' });
+  part.maybeSection(title.slice(from, to).phrase(), 'plain', NUMBERED_LEVEL + 1, start, line, { ...context, kind: 'item' });
   return true;
 }

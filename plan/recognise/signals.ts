@@ -47,18 +47,30 @@ export function planSignals(
   const topics = new Set<string>();
   for (const h of headings) for (const t of places.topics(h.title)) topics.add(t);
   const planTopics = PLAN_ASPECTS.filter((t) => topics.has(t)).length + (topics.has('out') ? 1 : 0);
-  const covered = PLAN_ASPECTS.filter((a) => (marks.get(a) ?? []).some((m) => m.score >= 3.6)).length;
+  const best = (aspect: string): number =>
+    Math.min(1, (marks.get(aspect) ?? []).reduce((s, m) => Math.max(s, m.score), 0) / 5);
+  const aspects = PLAN_ASPECTS.reduce((n, a) => n + best(a), 0) / PLAN_ASPECTS.length;
+  const other = titleHits.has('otherTitle');
   const unread = outline.unreadCharacters;
   const read = views.reduce((n, v) => n + v.statement.text.length, 0);
   const ai = count('aiName');
   return [
     { name: 'its title is that of a plan', value: titleHits.has('planTitle') ? 1 : 0 },
-    { name: 'its title is that of another kind of document', value: titleHits.has('otherTitle') ? 1 : 0 },
+    {
+      name: 'its title is that of another kind of document',
+      value: other ? (titleHits.has('planTitle') ? 0.3 : 1) : 0,
+    },
     { name: 'its title names AI', value: titleHits.has('aiName') ? 1 : 0 },
     { name: 'it speaks of AI', value: Math.min(1, (ai / words) * 40) },
     { name: 'it speaks of AI at all', value: ai > 1 ? 1 : 0 },
+    { name: 'it speaks of models, agents or automation', value: Math.min(1, (count('ai') / words) * 20) },
+    { name: 'it speaks of a pilot', value: Math.min(1, (count('pilotWord') / words) * 40) },
     { name: 'headings of a plan', value: Math.min(1, planTopics / 8) },
-    { name: 'the aspects of a plan in its text', value: covered / PLAN_ASPECTS.length },
+    { name: 'the aspects of a plan in its text', value: aspects },
+    { name: 'a problem is told', value: best('problem') },
+    { name: 'success is measured', value: best('success_metrics') },
+    { name: 'a decision is prepared', value: best('exit_criteria') },
+    { name: 'people are brought along', value: best('change_mgmt') },
     { name: 'words of planning', value: Math.min(1, (count('planWord') / words) * 30) },
     {
       name: 'commands to the reader',
@@ -84,7 +96,14 @@ export function planSignals(
 export function titleOf(outline: Outline, places: PlaceFinder): string {
   const own = outline.sections[places.title]?.title;
   if (own) return own;
-  const setting = outline.settings.find((s) => /^(?:title|name|project|project_name)$/i.test(s.key));
+  const setting = outline.settings.find((s) => NAMING.test(s.key));
   if (setting?.value) return setting.value;
+  // "project: {name: …}" in YAML
+  const named = outline.statements.find(
+    (s) => s.kind === 'entry' && s.section <= 3 && NAMING.test(s.labels[s.labels.length - 1]?.text ?? ''),
+  );
+  if (named) return named.text;
   return outline.sections[1]?.title ?? outline.statements[0]?.text.slice(0, 100) ?? '';
 }
+
+const NAMING = /^(?:title|name|project|project[ _]name|product|product[ _]name)$/i;
