@@ -2,6 +2,7 @@ import type { FlatText } from '../text/flat-text.ts';
 import { FlatTextBuilder } from '../text/flat-text-builder.ts';
 import { HARD_BREAK } from '../text/spaces.ts';
 import { span } from '../text/span.ts';
+import { isBlank } from './html-names.ts';
 import { addressesIn } from './inline.ts';
 import { addHeading, addParagraph } from './paragraphs.ts';
 import type { Context, PartBuilder } from './part.ts';
@@ -83,6 +84,10 @@ class HtmlReader {
     }
     const close = source.indexOf('>', at);
     const until = close < 0 || close >= end ? end : close + 1;
+    if (isBlank(source.slice(at, Math.min(until, at + 200)), source)) {
+      this.text(at, until);
+      return until;
+    }
     this.#part.unread(until - at);
     const name = tag[2]?.toLowerCase() ?? '';
     if (tag[1] === '/') this.#closing(name, at, until);

@@ -3,6 +3,7 @@ import type { FlatText } from '../text/flat-text.ts';
 import { FlatTextBuilder } from '../text/flat-text-builder.ts';
 import { HARD_BREAK } from '../text/spaces.ts';
 import { type Span, span } from '../text/span.ts';
+import { isBlank } from './html-names.ts';
 
 /** Text of a run of inline nodes, and the HTML comments met in it. */
 export interface Inline {
@@ -80,6 +81,7 @@ class InlineReader {
     const builder = this.#builder;
     if (/^<(?:br|hr)\b/i.test(value)) builder.addFor(HARD_BREAK, start, end);
     else if (/^<\/?(?:p|li|div|td|tr|ul|ol)\b/i.test(value)) builder.addFor(HARD_BREAK, start, end);
+    else if (isBlank(value, this.#source)) builder.addVerbatim(value, start);
     else if (value.startsWith('<!--')) this.#comments.push(span(start, end));
     else if (/^<(?:b|strong)[\s>]/i.test(value)) this.#htmlBold = builder.length;
     else if (/^<\/(?:b|strong)\s*>/i.test(value) && this.#htmlBold !== undefined) {

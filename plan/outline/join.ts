@@ -18,32 +18,41 @@ export function joinParts(
   settings: readonly Setting[],
   comments: readonly Comment[],
 ): Outline {
-  const joiner = new Joiner(text.length);
-  const maybe = sectionsThatHold(parts.flatMap(({ part }) => part.drafts));
-  for (const { part, offset } of parts) joiner.add(part, offset, maybe);
+  const joiner = new Joiner(text.length, rolesOf(parts.flatMap(({ part }) => part.drafts)));
+  for (const { part, offset } of parts) joiner.add(part, offset);
   return joiner.outline(format, settings, comments);
+}
+
+/** What can only be told from what comes next in the document. */
+interface Roles {
+  /** Headings, and lines that look like one and have something below them. */
+  readonly sections: ReadonlySet<SectionDraft>;
+  /** For a statement the heading that comes right behind it. */
+  readonly headingAfter: ReadonlyMap<StatementDraft, SectionDraft>;
 }
 
 /**
  * Lines that only look like headings are headings if text stands below them, at once or after a heading of a deeper level
  * that has some; in a row of such lines only the last one is, the others are a list.
  */
-function sectionsThatHold(drafts: readonly Draft[]): ReadonlySet<SectionDraft> {
-  const held = new Set<SectionDraft>();
+function rolesOf(drafts: readonly Draft[]): Roles {
+  const sections = new Set<SectionDraft>();
+  const headingAfter = new Map<StatementDraft, SectionDraft>();
   let next: Draft | undefined;
   for (let i = drafts.length - 1; i >= 0; i--) {
     const draft = drafts[i] as Draft;
     if (draft.type === 'section') {
-      const deeper = next?.type === 'section' && next.level > draft.level && held.has(next);
-      if (!draft.otherwise || next?.type === 'statement' || deeper) held.add(draft);
-    }
+      const deeper = next?.type === 'section' && next.level > draft.level && sections.has(next);
+      if (!draft.otherwise || next?.type === 'statement' || deeper) sections.add(draft);
+    } else if (draft.type === 'statement' && next?.type === 'section') headingAfter.set(draft, next);
     if (draft.type !== 'close') next = draft;
   }
-  return held;
+  return { sections, headingAfter };
 }
 
 class Joiner {
   readonly #length: number;
+  readonly #roles: Roles;
   readonly #sections: Mutable<Section>[];
   readonly #statements: Statement[] = [];
   readonly #comments: Comment[] = [];
@@ -54,8 +63,9 @@ class Joiner {
   #tables = 0;
   #unread = 0;
 
-  constructor(length: number) {
+  constructor(length: number, roles: Roles) {
     this.#length = length;
+    this.#roles = roles;
     const document: Mutable<Section> = {
       index: 0,
       title: '',
@@ -69,11 +79,11 @@ class Joiner {
     this.#open = [document];
   }
 
-  add(part: Part, offset: number, held: ReadonlySet<SectionDraft>): void {
+  add(part: Part, offset: number): void {
     for (const draft of part.drafts) {
       if (draft.type === 'close') this.#close(draft.level, draft.at + offset);
       else if (draft.type === 'statement') this.#statement(draft, offset);
-      else if (held.has(draft)) this.#section(draft, offset);
+      else if (this.#roles.sections.has(draft)) this.#section(draft, offset);
       else for (const statement of draft.otherwise ?? []) this.#statement(statement, offset);
     }
     for (const c of part.comments) this.#comments.push({ ...c, span: shifted(c.span, offset) });
@@ -121,6 +131,7 @@ class Joiner {
 
   #statement(draft: StatementDraft, offset: number): void {
     const { flat, row } = draft;
+    if (flat.length === 0 && this.#introduces(draft)) return;
     const move = (phrase: Phrase): Phrase => ({ text: phrase.text, span: shifted(phrase.span, offset) });
     this.#statements.push({
       index: this.#statements.length,
@@ -136,6 +147,12 @@ class Joiner {
       code: flat.code,
       locate: (from, to) => shifted(flat.spanOf(from, to), offset),
     });
+  }
+
+  /** "Our goals are:" above headings of a deeper level waits for no value. */
+  #introduces(draft: StatementDraft): boolean {
+    const level = this.#open[this.#open.length - 1]?.level ?? 0;
+    return draft.kind !== 'cell' && draft.kind !== 'entry' && (this.#roles.headingAfter.get(draft)?.level ?? 0) > level;
   }
 
   /** A note that many pieces have in common is made once. */

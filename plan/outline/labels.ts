@@ -91,7 +91,7 @@ const LONGEST = 90;
 const BOLD: Limit = { words: 12, wide: 30 };
 const PLAIN: Limit = { words: 6, wide: 14 };
 const PROSE: Limit = { words: 5, wide: 12 };
-const FIELD: Limit = { words: 5, wide: 12 };
+const FIELD: Limit = { words: 4, wide: 10 };
 const RUN_IN: Limit = { words: 4, wide: 10 };
 
 /** Whether a name is short enough to be one, and a name at all. What stands in brackets does not count. */

@@ -10,11 +10,10 @@ import type { DocumentTraits } from './traits.ts';
 import { type Unit, units } from './units.ts';
 
 /**
- * Levels of sections that are no headings lie below those of headings: bold lines, bold lines with a colon, numbered lines by
- * the depth of their number, other lines.
+ * Levels of sections that are no headings lie below those of headings: bold lines, then bold lines with a colon, then lines
+ * without a mark. Where titles are plain lines, numbered ones are below them; else they are above those.
  */
 const BOLD_LEVEL = 7;
-const NUMBERED_LEVEL = 8;
 const PLAIN_LEVEL = 10;
 
 /** The level of the uppermost section that is no heading. */
@@ -62,7 +61,7 @@ function withTitles(
 ): Opening | undefined {
   const all = units(text);
   if (all.length === 1 && all[0]?.singleLine) {
-    const title = titleOf(text, traits.titles === 'plain');
+    const title = titleOf(text, traits, traits.titles === 'plain');
     if (title) {
       addTitle(part, title, context);
       return undefined;
@@ -71,10 +70,12 @@ function withTitles(
   let from = 0;
   all.forEach((unit, i) => {
     if (!unit.singleLine || unit.sign !== '' || all.length === 1) return;
-    const title = titleOf(unit.text, i === 0 && traits.titles === 'plain' && isContent(all[1] as Unit));
-    if (!title) return;
+    const last = i === all.length - 1;
+    const title = titleOf(unit.text, traits, i === 0 && traits.titles === 'plain' && isContent(all[1] as Unit));
+    // the label that a paragraph ends in opens what follows; so does no heading
+    if (!title || (last && isBareLabel(unit.text))) return;
     addUnits(part, all.slice(from, i), context, false);
-    addTitle(part, { ...title, sure: title.sure && i < all.length - 1 }, context);
+    addTitle(part, { ...title, sure: title.sure && !last }, context);
     from = i + 1;
   });
   return addUnits(part, all.slice(from), context, followed);
@@ -91,8 +92,8 @@ interface Title {
   readonly sure: boolean;
 }
 
-/** @param plain whether the document's headings are lines without any mark */
-function titleOf(line: FlatText, plain: boolean): Title | undefined {
+/** @param plain whether a line without any mark may be a title here */
+function titleOf(line: FlatText, traits: DocumentTraits, plain: boolean): Title | undefined {
   // "###Heading" without the space, and "\\## Heading" with its sign escaped
   const hashes = /^(#{1,6})(?:\s+\S|[^#\s\d!])/u.exec(line.text)?.[1]?.length;
   if (hashes) return { line: line.slice(hashes), form: 'heading', level: hashes, sure: true };
@@ -106,12 +107,16 @@ function titleOf(line: FlatText, plain: boolean): Title | undefined {
         sure: line.text.split(/\s+/u).length <= 8,
       };
     case 'numbered':
+      return { line, form: 'plain', level: depth === 0 ? PLAIN_LEVEL : numberedLevel(depth, traits), sure: false };
     case 'titled':
-      return { line, form: 'plain', level: depth > 0 ? NUMBERED_LEVEL + depth : PLAIN_LEVEL, sure: false };
+      return { line, form: 'plain', level: PLAIN_LEVEL, sure: false };
     case undefined:
   }
   return plain && isBareLabel(line) ? { line, form: 'plain', level: PLAIN_LEVEL, sure: false } : undefined;
 }
+
+const numberedLevel = (depth: number, traits: DocumentTraits): number =>
+  PLAIN_LEVEL + depth - (traits.titles === 'plain' ? 0 : 2);
 
 function addTitle(part: PartBuilder, { line, form, level, sure }: Title, context: Context): void {
   const [from, to] = titleRange(line.text);
@@ -132,6 +137,6 @@ export function addNumberedTitle(part: PartBuilder, line: FlatText, start: numbe
   const title = line.slice(0, line.text.replace(/[.。]$/u, '').length);
   if (titleForm(title, true) === undefined) return false;
   const [from, to] = titleRange(title.text);
-  part.maybeSection(title.slice(from, to).phrase(), 'plain', NUMBERED_LEVEL + 1, start, line, { ...context, kind: 'item' });
+  part.maybeSection(title.slice(from, to).phrase(), 'plain', PLAIN_LEVEL - 1, start, line, { ...context, kind: 'item' });
   return true;
 }

@@ -36,12 +36,15 @@ export function markOf(spec: AspectSpec, view: View): Mark | undefined {
   const { statement, manner } = view;
   if (statement.place === 'front-matter' && spec.subject !== 'owner') return undefined;
   const place = placeOf(spec, view);
-  const base = { statement: statement.index, place, facets: [] as string[] };
+  // most statements are about something else: decide that before anything is gathered
+  if (place < 1.5 && !spec.strong.some((l) => view.hits.has(l)) && !spec.weak.some((l) => view.hits.has(l)))
+    return undefined;
+  const base = { statement: statement.index, place, facets: NO_FACETS };
   if (manner.placeholder) return place >= 1.5 ? { ...base, kind: 'placeholder', score: 0, content: 0 } : undefined;
 
-  const masked = spec.not.flatMap((list) => view.hits.get(list) ?? []);
+  const masked = hitsOf(view, spec.not);
   const strong = live(view, spec.strong, masked);
-  const weak = strong.length > 0 ? [] : live(view, spec.weak, masked);
+  const weak = strong.length > 0 ? NO_HITS : live(view, spec.weak, masked);
   const content = Math.max(strong.length > 0 ? 2 : weak.length > 0 ? WEAK : 0, labelContent(spec, view));
   if (content === 0 && place < 1.5) return undefined;
   if (content === 0 && masked.length > 0 && place < 1.8) return undefined;
@@ -96,20 +99,26 @@ function labelContent(spec: AspectSpec, view: View): number {
 
 function placeOf(spec: AspectSpec, view: View): number {
   let place = 0;
-  for (const [topic, weight] of Object.entries(spec.topics)) {
-    const found = (view.places.get(topic) ?? 0) * weight;
+  for (const topic in spec.topics) {
+    const found = (view.places.get(topic) ?? 0) * (spec.topics[topic] ?? 0);
     if (found > place) place = found;
   }
   return place;
 }
 
+const NO_FACETS: readonly string[] = [];
+const NO_HITS: readonly Hit[] = [];
+
+function hitsOf(view: View, lists: readonly string[]): readonly Hit[] {
+  if (lists.length === 1) return view.hits.get(lists[0] as string) ?? NO_HITS;
+  return lists.flatMap((list) => view.hits.get(list) ?? NO_HITS);
+}
+
 /** Hits of the lists that do not share a word with a masked one. */
-function live(view: View, lists: readonly string[], masked: readonly Hit[]): Hit[] {
-  const hits: Hit[] = [];
-  for (const list of lists)
-    for (const hit of view.hits.get(list) ?? [])
-      if (!masked.some((m) => m.from < hit.to && hit.from < m.to)) hits.push(hit);
-  return hits;
+function live(view: View, lists: readonly string[], masked: readonly Hit[]): readonly Hit[] {
+  const hits = hitsOf(view, lists);
+  if (masked.length === 0 || hits.length === 0) return hits;
+  return hits.filter((hit) => !masked.some((m) => m.from < hit.to && hit.from < m.to));
 }
 
 /** An answer that goes on: "None – read-only analysis of public data". */

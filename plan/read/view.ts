@@ -151,6 +151,7 @@ export class PlaceFinder {
   readonly #outline: Outline;
   readonly vocabulary: Vocabulary;
   readonly #sections: (Places | undefined)[] = [];
+  readonly #paths: (string | undefined)[] = [];
   readonly #topics = new Map<string, ReadonlySet<string>>();
   readonly #names = new Map<string, Hits>();
   /** The section that is the document's title: it names the document, not a topic. */
@@ -211,11 +212,16 @@ export class PlaceFinder {
     const head = statement.row?.head.text;
     if (head && head.length < 70 && head !== statement.text) names.push(head);
     for (const label of statement.labels) names.push(label.text);
-    return names.join(' | ');
+    const around = names.join(' | ');
+    if (names.length > 0 && statement.leads.length === 0 && statement.labels.length === 0 && !statement.row)
+      this.#paths[statement.section] = around;
+    return around;
   }
 
   statement(statement: Statement): Places {
-    const places = new Map(this.section(statement.section));
+    const inherited = this.section(statement.section);
+    if (statement.leads.length === 0 && statement.labels.length === 0 && !statement.row) return inherited;
+    const places = new Map(inherited);
     for (const lead of statement.leads) {
       const short = lead.text.length < 60;
       for (const topic of this.topics(lead.text.slice(0, 160))) raise(places, topic, short ? 1.8 : 1.2);
