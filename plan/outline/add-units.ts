@@ -35,7 +35,7 @@ export function addUnits(
     if (held > 0) {
       const below = all.slice(i + 1, i + 1 + held);
       const few = saysLittle(unit.text);
-      if (!few) part.text(unit.text, own);
+      if (!few) part.labelled(unit.text, own);
       const bulleted = below[0]?.sign !== '';
       const label = labelOf(unit.text).label;
       const inner: Context =
@@ -54,7 +54,7 @@ export function addUnits(
 /** A text that opens the next block: it becomes a statement of its own only where it says more than a label does. */
 export function opening(part: PartBuilder, text: FlatText, context: Context): Opening {
   const few = saysLittle(text);
-  if (!few) part.text(text, context);
+  if (!few) part.labelled(text, context);
   return { phrase: text.phrase(), unsaid: few ? text : undefined };
 }
 

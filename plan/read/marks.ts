@@ -22,6 +22,8 @@ export interface Mark {
 /** What a to-do, a question, a missing fact and a too short text leave of a score; as found in the study of readers. */
 /** Content of a word that only touches on the aspect, and of one that stands in the label rather than in the text. */
 const WEAK = 0.8;
+/** What naming all parts adds. */
+const PARTS = 1.2;
 const IN_LABEL = 1.2;
 const TODO = 0.4;
 const QUESTION = 0.4;
@@ -50,7 +52,10 @@ export function markOf(spec: AspectSpec, view: View): Mark | undefined {
   if (content === 0 && masked.length > 0 && place < 1.8) return undefined;
 
   const field = spec.field?.(view) ?? false;
+  const facets = spec.facets.filter((f) => f.found(view)).map((f) => f.name);
   let score = place + content;
+  // a statement that names the parts a reviewer asks for says more than one that only uses the words
+  if (strong.length > 0 && spec.facets.length > 1) score += (PARTS * facets.length) / spec.facets.length;
   let kind: MarkKind = 'evidence';
   const hits = strong.length > 0 ? strong : weak;
   if (manner.todo) {
@@ -86,7 +91,6 @@ export function markOf(spec: AspectSpec, view: View): Mark | undefined {
   if (statement.place === 'fence') score *= 0.9;
   score *= spec.sense?.(view, score) ?? 1;
   if (score <= 0) return undefined;
-  const facets = spec.facets.filter((f) => f.found(view)).map((f) => f.name);
   return { ...base, kind, score, content, facets };
 }
 
