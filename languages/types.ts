@@ -33,4 +33,32 @@ export interface LanguagePack {
   readonly topics: TopicNames;
   /** Named word lists that patterns and readers refer to (`ai`, `negation`, `todo`, `placeholder`, …). */
   readonly lists: Readonly<Record<string, readonly Pattern[]>>;
+  /** What a build prepared of `topics` and `lists`, so that a start need not; they are empty then. */
+  readonly compiled?: () => CompiledPack;
+}
+
+/** A step of a pattern as data: a word, `stem*`, `#`, `...`, `*`, `{list}`, or a choice. */
+export type CompiledStep = string | CompiledChoice;
+
+export interface CompiledChoice {
+  readonly oneOf: readonly (readonly CompiledStep[])[];
+  /** Whether it may be left out. */
+  readonly optional: boolean;
+}
+
+/** Named lists of patterns, indexed by how they may begin; numbers are places in `patterns`. */
+export interface CompiledPatterns {
+  /** Each list's name and the number of its first pattern; its others follow. */
+  readonly lists: readonly (readonly [string, number])[];
+  readonly patterns: readonly (readonly CompiledStep[])[];
+  readonly byWord: Readonly<Record<string, readonly number[]>>;
+  /** By the first letters of the stem, up to three. */
+  readonly byStem: Readonly<Record<string, readonly (readonly [string, number])[]>>;
+  readonly byNumber: readonly number[];
+}
+
+export interface CompiledPack {
+  readonly lists: CompiledPatterns;
+  readonly topics: CompiledPatterns;
+  readonly wholeTopics: CompiledPatterns;
 }

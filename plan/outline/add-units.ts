@@ -35,7 +35,7 @@ export function addUnits(
     if (held > 0) {
       const below = all.slice(i + 1, i + 1 + held);
       const few = saysLittle(unit.text);
-      if (!few) part.labelled(unit.text, own);
+      if (!few) say(part, unit.text, own);
       const bulleted = below[0]?.sign !== '';
       const label = labelOf(unit.text).label;
       const inner: Context =
@@ -54,8 +54,14 @@ export function addUnits(
 /** A text that opens the next block: it becomes a statement of its own only where it says more than a label does. */
 export function opening(part: PartBuilder, text: FlatText, context: Context): Opening {
   const few = saysLittle(text);
-  if (!few) part.labelled(text, context);
+  if (!few) say(part, text, context);
   return { phrase: text.phrase(), unsaid: few ? text : undefined };
+}
+
+/** A label that opens something waits for no value of its own. */
+function say(part: PartBuilder, text: FlatText, context: Context): void {
+  if (isBareLabel(text)) part.text(text, context);
+  else part.labelled(text, context);
 }
 
 const saysLittle = (text: FlatText): boolean => text.text.split(/\s+/u).length <= FEW_WORDS && text.length <= 80;
@@ -89,7 +95,9 @@ function heldBy(all: readonly Unit[], at: number): number {
     return labelOf(next.text).value.length < SENTENCE ? 0 : count((u) => u.sign === '' && !isBareLabel(u.text));
   }
   const ended = endsSentence(next.text);
-  return count((u) => u.sign === '' && endsSentence(u.text) === ended && !labelOf(u.text).label && !OPENS.test(u.text.text));
+  return count(
+    (u) => u.sign === '' && endsSentence(u.text) === ended && !labelOf(u.text).label && !OPENS.test(u.text.text),
+  );
 }
 
 /** A value of so many characters is no longer a field's. */

@@ -14,7 +14,7 @@ export interface Bullet {
  * figures ("-5 %").
  */
 const BULLET = /^(?:([•·▪▫◦‣⁃►▸▹➤➢➔❖●○■□◆◇])\s*|([-*+–—])\s+|(\d{1,2})[.)]\s+|([a-z])[.)]\s+)/u;
-const BOX = /^(?:\[([ xX])\]\s+|([☐☑☒])\s*)/u;
+const BOX = /^(?:\[([ xX✓✔])\]\*?\s+|([☐☑☒])\s*)/u;
 const INVISIBLE = '[\\u200b-\\u200f\\u2060\\ufeff]*';
 const AFTER = new RegExp(`^${INVISIBLE}\\s*`, 'u');
 

@@ -49,7 +49,8 @@ function innerBullets(text: string): ReadonlySet<number> | undefined {
     const sign = BULLETED.exec(line)?.[1];
     const first = sign === undefined ? -1 : line.indexOf(sign);
     if (sign !== undefined && line.length < 1000)
-      for (let i = line.indexOf(` ${sign} `, first + 1); i >= 0; i = line.indexOf(` ${sign} `, i + 1)) found.add(from + i + 1);
+      for (let i = line.indexOf(` ${sign} `, first + 1); i >= 0; i = line.indexOf(` ${sign} `, i + 1))
+        found.add(from + i + 1);
     from += line.length + 1;
   }
   return found;

@@ -1,7 +1,7 @@
 import type { FlatText } from '../text/flat-text.ts';
 import { addUnits, type Opening, opening } from './add-units.ts';
 import { withoutDirectives } from './directives.ts';
-import { isBareLabel } from './labels.ts';
+import { isBareLabel, labelOf } from './labels.ts';
 import type { Context, PartBuilder } from './part.ts';
 import { pastedTable } from './pasted-tables.ts';
 import { addTable } from './tables.ts';
@@ -61,7 +61,7 @@ function withTitles(
 ): Opening | undefined {
   const all = units(text);
   if (all.length === 1 && all[0]?.singleLine) {
-    const title = titleOf(text, traits, traits.titles === 'plain');
+    const title = titleOf(text, traits, traits.titles === 'plain' && all[0].sign === '');
     if (title) {
       addTitle(part, title, context);
       return undefined;
@@ -72,8 +72,8 @@ function withTitles(
     if (!unit.singleLine || unit.sign !== '' || all.length === 1) return;
     const last = i === all.length - 1;
     const title = titleOf(unit.text, traits, i === 0 && traits.titles === 'plain' && isContent(all[1] as Unit));
-    // the label that a paragraph ends in opens what follows; so does no heading
-    if (!title || (last && isBareLabel(unit.text))) return;
+    // a label is one among the lines of a paragraph; the last one opens what follows
+    if (!title || (isBareLabel(unit.text) ? last : labelOf(unit.text).label)) return;
     addUnits(part, all.slice(from, i), context, false);
     addTitle(part, { ...title, sure: title.sure && !last }, context);
     from = i + 1;
@@ -137,6 +137,9 @@ export function addNumberedTitle(part: PartBuilder, line: FlatText, start: numbe
   const title = line.slice(0, line.text.replace(/[.。]$/u, '').length);
   if (titleForm(title, true) === undefined) return false;
   const [from, to] = titleRange(title.text);
-  part.maybeSection(title.slice(from, to).phrase(), 'plain', PLAIN_LEVEL - 1, start, line, { ...context, kind: 'item' });
+  part.maybeSection(title.slice(from, to).phrase(), 'plain', PLAIN_LEVEL - 1, start, line, {
+    ...context,
+    kind: 'item',
+  });
   return true;
 }

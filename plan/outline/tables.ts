@@ -1,6 +1,5 @@
 import type { FlatText } from '../text/flat-text.ts';
 import { addUnits } from './add-units.ts';
-import { lines } from './lines-of.ts';
 import type { Context, PartBuilder } from './part.ts';
 import { units } from './units.ts';
 

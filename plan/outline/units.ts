@@ -85,7 +85,9 @@ function standApart(plain: readonly Line[], widest: number): boolean {
     if (before && (goesOn(line.text.text) || isFull(before, line, widest))) wrapped++;
   });
   // names and phrases of like length look wrapped; but prose has lines that begin within a sentence
-  const phrases = plain.every((line) => /^\P{L}*[\p{Lu}\p{Lo}]/u.test(line.text.text) && !/[.!?。]\s/u.test(line.text.text));
+  const phrases = plain.every(
+    (line) => /^\P{L}*[\p{Lu}\p{Lo}]/u.test(line.text.text) && !/[.!?。]\s/u.test(line.text.text),
+  );
   if (phrases && ended < plain.length * 0.6) return true;
   return wrapped < (plain.length - 1) * 0.7 && ended < plain.length * 0.6;
 }

@@ -7,3 +7,11 @@ export const keyWords = (key: string): string =>
 
 /** Keys of the top level that speak to pilotlint and say nothing of the project. */
 export const isSettingKey = (key: string): boolean => /^(?:pilotlint|stage|status|kind)$/i.test(key);
+
+/** A scalar's value as text; undefined for what is none (null, and anything that a tag made of it). */
+export const scalarText = (value: unknown): string | undefined =>
+  typeof value === 'string'
+    ? value
+    : typeof value === 'number' || typeof value === 'boolean' || typeof value === 'bigint'
+      ? String(value)
+      : undefined;

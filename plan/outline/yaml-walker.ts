@@ -6,7 +6,7 @@ import { addUnits } from './add-units.ts';
 import { type Context, type PartBuilder, TOP } from './part.ts';
 import type { Statement } from './types.ts';
 import { units } from './units.ts';
-import { isSettingKey, keyWords } from './yaml-keys.ts';
+import { isSettingKey, keyWords, scalarText } from './yaml-keys.ts';
 
 /** Adds what a valid YAML document holds: keys with something below them as sections, maps in lists as rows, scalars as entries. */
 export function walkYaml(
@@ -102,9 +102,10 @@ class Walker {
   /** An alias of a scalar stands for its text; what a collection holds was read where it is written. */
   #alias(alias: Alias, context: Context): void {
     const node = alias.resolve(this.#document);
-    if (!isScalar(node) || node.value === null || !alias.range) return;
+    const text = isScalar(node) ? scalarText(node.value) : undefined;
+    if (text === undefined || !alias.range) return;
     const builder = new FlatTextBuilder(alias.range[0]);
-    builder.addFor(String(node.value), alias.range[0], alias.range[1]);
+    builder.addFor(text, alias.range[0], alias.range[1]);
     this.#part.text(builder.build(), context);
   }
 

@@ -3,6 +3,7 @@ import { span } from '../text/span.ts';
 import { joinParts, type PlacedPart } from './join.ts';
 import { PartBuilder } from './part.ts';
 import type { Outline, Setting, Statement } from './types.ts';
+import { scalarText } from './yaml-keys.ts';
 import { readYamlLines } from './yaml-lines.ts';
 import { walkYaml } from './yaml-walker.ts';
 
@@ -170,7 +171,7 @@ function settingOf(pair: Pair): Setting[] {
   return [
     {
       key: String(key.value),
-      value: isScalar(value) && value.value !== null ? String(value.value) : undefined,
+      value: isScalar(value) ? scalarText(value.value) : undefined,
       keySpan,
       valueSpan: range ? span(range[0], range[1]) : span(keySpan.end, keySpan.end),
     },

@@ -1,23 +1,66 @@
+import type { CompiledPatterns, CompiledStep, Pattern } from '../../languages/types.ts';
 import { tokensOf } from './tokens.ts';
 
-/** One step of a pattern. The syntax is described in `languages/types.ts`. */
-export type Element =
-  | { readonly kind: 'word'; readonly text: string }
-  | { readonly kind: 'prefix'; readonly text: string }
-  | { readonly kind: 'any' }
-  | { readonly kind: 'number' }
-  | { readonly kind: 'gap' }
-  | { readonly kind: 'list'; readonly name: string }
-  | { readonly kind: 'choice'; readonly options: readonly (readonly Element[])[]; readonly optional: boolean };
+/** Letters of a stem by which patterns are found. */
+export const STEM = 3;
 
-/** Parses a pattern. @throws {SyntaxError} saying what is wrong with it and where */
-export function parsePattern(pattern: string): readonly Element[] {
+/** Parses a pattern; the syntax is described in `languages/types.ts`. @throws {SyntaxError} saying what is wrong and where */
+export function parsePattern(pattern: Pattern): readonly CompiledStep[] {
   const parser = new Parser(pattern);
-  const elements = parser.sequence();
+  const steps = parser.sequence();
   if (!parser.atEnd()) throw new SyntaxError(`Unexpected "${parser.rest()}" in pattern "${pattern}"`);
-  if (elements.length === 0) throw new SyntaxError(`Empty pattern "${pattern}"`);
-  if (elements[0]?.kind === 'gap') throw new SyntaxError(`Pattern begins with a gap: "${pattern}"`);
-  return elements;
+  if (steps.length === 0) throw new SyntaxError(`Empty pattern "${pattern}"`);
+  if (steps[0] === '...' || steps[0] === '*') throw new SyntaxError(`Pattern begins with a gap: "${pattern}"`);
+  return steps;
+}
+
+/** Parses lists of patterns and indexes them by how they begin. @throws {SyntaxError} for a malformed pattern or an unknown list */
+export function compilePatterns(lists: Readonly<Record<string, readonly Pattern[]>>): CompiledPatterns {
+  const names: [string, number][] = [];
+  const patterns: (readonly CompiledStep[])[] = [];
+  for (const [name, own] of Object.entries(lists)) {
+    names.push([name, patterns.length]);
+    for (const pattern of own) patterns.push(parsePattern(pattern));
+  }
+  const ranges = new Map(names.map(([name, from], i) => [name, [from, names[i + 1]?.[1] ?? patterns.length] as const]));
+  const byWord: Record<string, number[]> = {};
+  const byStem: Record<string, [string, number][]> = {};
+  const byNumber: number[] = [];
+  patterns.forEach((steps, index) => {
+    for (const first of new Set(firstsOf(steps, patterns, ranges, 0))) {
+      if (first === '#') byNumber.push(index);
+      else if (first.endsWith('*'))
+        push(byStem, first.slice(0, Math.min(STEM, first.length - 1)), [first.slice(0, -1), index]);
+      else push(byWord, first, index);
+    }
+  });
+  return { lists: names, patterns, byWord, byStem, byNumber };
+}
+
+/** The words, stems and numbers that a sequence can begin with. */
+function firstsOf(
+  steps: readonly CompiledStep[],
+  patterns: readonly (readonly CompiledStep[])[],
+  ranges: ReadonlyMap<string, readonly [number, number]>,
+  depth: number,
+): string[] {
+  if (depth > 5) throw new SyntaxError('Lists refer to each other in a circle');
+  const [first, ...rest] = steps;
+  if (first === undefined) return [];
+  if (typeof first !== 'string') {
+    const own = first.oneOf.flatMap((o) => firstsOf(o, patterns, ranges, depth));
+    return first.optional ? [...own, ...firstsOf(rest, patterns, ranges, depth)] : own;
+  }
+  if (!first.startsWith('{')) return [first];
+  const range = ranges.get(first.slice(1, -1));
+  if (!range) throw new SyntaxError(`Unknown list "${first}"`);
+  return patterns.slice(...range).flatMap((p) => firstsOf(p, patterns, ranges, depth + 1));
+}
+
+function push<V>(map: Record<string, V[]>, key: string, value: V): void {
+  const own = Object.hasOwn(map, key) ? map[key] : undefined;
+  if (own) own.push(value);
+  else map[key] = [value];
 }
 
 class Parser {
@@ -36,29 +79,26 @@ class Parser {
     return this.#text.slice(this.#at);
   }
 
-  sequence(): Element[] {
-    const elements: Element[] = [];
+  sequence(): CompiledStep[] {
+    const steps: CompiledStep[] = [];
     while (!this.atEnd()) {
       const c = this.#text[this.#at] as string;
       if (c === ' ' || c === '-' || c === '/') this.#at++;
       else if (c === ')' || c === ']' || c === '|') break;
-      else if (c === '(' || c === '[') elements.push(this.#choice(c));
-      else if (c === '{') elements.push({ kind: 'list', name: this.#until('}') });
-      else if (c === '#') {
-        this.#at++;
-        elements.push({ kind: 'number' });
-      } else if (this.#text.startsWith('...', this.#at)) {
+      else if (c === '(' || c === '[') steps.push(this.#choice(c));
+      else if (c === '{') steps.push(this.#listName());
+      else if (this.#text.startsWith('...', this.#at)) {
         this.#at += 3;
-        elements.push({ kind: 'gap' });
-      } else if (c === '*') {
+        steps.push('...');
+      } else if (c === '#' || c === '*') {
         this.#at++;
-        elements.push({ kind: 'any' });
-      } else elements.push(...this.#words());
+        steps.push(c);
+      } else steps.push(...this.#words());
     }
-    return elements;
+    return steps;
   }
 
-  #choice(open: string): Element {
+  #choice(open: string): CompiledStep {
     const close = open === '(' ? ')' : ']';
     this.#at++;
     const options = [this.sequence()];
@@ -69,34 +109,27 @@ class Parser {
     if (this.#text[this.#at] !== close) throw new SyntaxError(`Missing "${close}" in pattern "${this.#text}"`);
     this.#at++;
     if (options.some((o) => o.length === 0)) throw new SyntaxError(`Empty choice in pattern "${this.#text}"`);
-    return { kind: 'choice', options, optional: open === '[' };
+    return { oneOf: options, optional: open === '[' };
   }
 
-  #until(close: string): string {
-    const end = this.#text.indexOf(close, this.#at);
-    if (end < 0) throw new SyntaxError(`Missing "${close}" in pattern "${this.#text}"`);
-    const name = this.#text.slice(this.#at + 1, end);
+  #listName(): string {
+    const end = this.#text.indexOf('}', this.#at);
+    if (end < 0) throw new SyntaxError(`Missing "}" in pattern "${this.#text}"`);
+    const name = this.#text.slice(this.#at, end + 1);
     this.#at = end + 1;
     return name;
   }
 
-  #words(): Element[] {
+  #words(): string[] {
     const run = /^[^\s()[\]{}|#*/-]+/.exec(this.rest())?.[0] ?? '';
     if (run === '') throw new SyntaxError(`Unexpected "${this.rest()}" in pattern "${this.#text}"`);
     this.#at += run.length;
-    const stem = this.#text[this.#at] === '*';
-    // nearly all patterns are plain ASCII words; this spares the start-up the full reading of each
-    if (/^[a-z']+$/.test(run)) {
-      if (stem) this.#at++;
-      return [{ kind: stem ? 'prefix' : 'word', text: run }];
-    }
     const tokens = tokensOf(run);
-    if (tokens.length === 0) throw new SyntaxError(`No word in "${run}" of pattern "${this.#text}"`);
+    const last = tokens[tokens.length - 1];
+    if (!last) throw new SyntaxError(`No word in "${run}" of pattern "${this.#text}"`);
+    const stem = this.#text[this.#at] === '*';
     if (stem) this.#at++;
-    return tokens.map((t, i) =>
-      t.kind === 'number'
-        ? { kind: 'word', text: t.text }
-        : { kind: stem && i === tokens.length - 1 && t.kind === 'word' ? 'prefix' : 'word', text: t.text },
-    );
+    // a character of Chinese or Japanese is a word of its own and no stem of another
+    return tokens.map((t) => (stem && t === last && t.kind === 'word' ? `${t.text}*` : t.text));
   }
 }

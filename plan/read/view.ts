@@ -70,7 +70,10 @@ export function viewOf(statement: Statement, outline: Outline, finder: PlaceFind
     negated: negatedTokens(tokens, hits),
     position: outline.statements.length > 1 ? statement.index / (outline.statements.length - 1) : 0,
     around,
-    names: finder.names(around),
+    // asked for by few readers, and a search of its own: only when it is asked for
+    get names() {
+      return finder.names(around);
+    },
     labelHits: finder.names(statement.labels[statement.labels.length - 1]?.text ?? ''),
     timeAround: /\d/.test(around) && timesOf(around).length > 0,
   };

@@ -1,8 +1,9 @@
-import type { LanguagePack, Pattern, TopicNames } from '../../languages/types.ts';
+import type { CompiledPack, LanguagePack, Pattern, TopicNames } from '../../languages/types.ts';
 import { type Hits, Matcher } from './matcher.ts';
+import { compilePatterns } from './pattern.ts';
 import { type Token, tokensOf } from './tokens.ts';
 
-/** The words of one language, compiled. */
+/** The words of one language, ready to be found. */
 export class Vocabulary {
   readonly code: string;
   readonly #lists: Matcher;
@@ -12,9 +13,10 @@ export class Vocabulary {
 
   constructor(pack: LanguagePack) {
     this.code = pack.code;
-    this.#lists = new Matcher(pack.lists);
-    this.#topics = new Matcher(selected(pack.topics, (p) => !p.startsWith('=')));
-    this.#wholeTopics = new Matcher(selected(pack.topics, (p) => p.startsWith('=')));
+    const compiled = pack.compiled?.() ?? compilePack(pack);
+    this.#lists = new Matcher(compiled.lists);
+    this.#topics = new Matcher(compiled.topics);
+    this.#wholeTopics = new Matcher(compiled.wholeTopics);
   }
 
   find(tokens: readonly Token[]): Hits {
@@ -33,6 +35,17 @@ export class Vocabulary {
     return topics;
   }
 }
+
+/**
+ * Parses and indexes the patterns of a language. A build does this once and for all; elsewhere it is done at the start.
+ *
+ * @throws {SyntaxError} for a malformed pattern or a reference to an unknown list
+ */
+export const compilePack = (pack: LanguagePack): CompiledPack => ({
+  lists: compilePatterns(pack.lists),
+  topics: compilePatterns(selected(pack.topics, (p) => !p.startsWith('='))),
+  wholeTopics: compilePatterns(selected(pack.topics, (p) => p.startsWith('='))),
+});
 
 /** Words of a name above which a topic in its middle is no longer what it announces. */
 const LONG_NAME = 6;

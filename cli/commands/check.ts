@@ -1,0 +1,181 @@
+import type { CheckedDocument, Linter } from '../../engine/types.ts';
+import { count, noTotals, type RunError, type Totals } from '../../report/totals.ts';
+import type { Severity } from '../../rules/types.ts';
+import { type ConfigurationChoice, type Configurations, openConfigurations } from '../configurations.ts';
+import type { Decoded } from '../decode.ts';
+import { describeError } from '../describe-error.ts';
+import { disk } from '../disk.ts';
+import { type FoundFile, findFiles } from '../files.ts';
+import { type FormatChoice, readFormats } from '../formats.ts';
+import type { ExitCode, Io } from '../io.ts';
+import { layoutFor } from '../layout.ts';
+import { Misuse } from '../misuse.ts';
+import { byPath } from '../paths.ts';
+import { progressOn } from '../progress.ts';
+import { readAll } from '../read-all.ts';
+import { reportMistakes } from '../report-mistakes.ts';
+import { jsonReporter, prettyReporter, type Reporter } from '../reporters.ts';
+import type { Session } from '../session.ts';
+import { fileSink, stdoutSink } from '../sink.ts';
+import { standardInput } from '../standard-input.ts';
+
+export const FAIL_LEVELS = ['error', 'warning', 'info', 'never'] as const;
+
+export type FailLevel = (typeof FAIL_LEVELS)[number];
+
+export interface CheckOptions extends ConfigurationChoice {
+  readonly format: readonly string[];
+  readonly all?: boolean;
+  readonly failOn: FailLevel;
+  readonly quiet?: boolean;
+  /** False for `--no-ignore`. */
+  readonly ignore: boolean;
+  readonly stdinPath?: string;
+  readonly color?: boolean;
+}
+
+/** What holds where a call says nothing else. */
+export const CHECK_DEFAULTS: CheckOptions = {
+  format: [],
+  failOn: 'error',
+  ignore: true,
+};
+
+/** `pilotlint check`: lints files and folders and reports what it finds. */
+export const check = async (paths: readonly string[], options: CheckOptions, session: Session): Promise<ExitCode> => {
+  const { io, loadTools } = session;
+  const choices = readFormats(options.format);
+  const fromStdin = paths.includes('-');
+  if (options.stdinPath !== undefined && !fromStdin) {
+    throw new Misuse('--stdin-path names what is read from standard input; it goes with the path -');
+  }
+  const configurations = await openConfigurations(options, loadTools, { cwd: io.cwd, source: disk });
+  const input = fromStdin ? await standardInput(options.stdinPath, io) : undefined;
+  const linter = (await loadTools()).linter();
+  const reporters = await openReporters(choices, options, io);
+
+  const { files, errors } = await findFiles(
+    paths.filter((path) => path !== '-'),
+    { cwd: io.cwd, ignored: options.ignore },
+  );
+  const run: Run = { configurations, linter, reporters, options, io, errors: [...errors], totals: noTotals() };
+  await checkAll(files, input, run);
+  return finish(run);
+};
+
+interface Run {
+  readonly configurations: Configurations;
+  readonly linter: Linter;
+  readonly reporters: readonly Reporter[];
+  readonly options: CheckOptions;
+  readonly io: Io;
+  readonly errors: RunError[];
+  readonly totals: Totals;
+}
+
+interface Read {
+  readonly found: FoundFile;
+  readonly content: Decoded;
+}
+
+const openReporters = async (
+  choices: readonly FormatChoice[],
+  options: CheckOptions,
+  io: Io,
+): Promise<readonly Reporter[]> => {
+  const reporters: Reporter[] = [];
+  for (const { format, file } of choices) {
+    const sink = file === undefined ? stdoutSink(io) : await fileSink(file, io);
+    if (format === 'json') reporters.push(jsonReporter(sink, options.all ?? false));
+    else {
+      // A file is no terminal: colour only where it was asked for.
+      const output = file === undefined ? io.stdout : { ...io.stdout, isTTY: false, columns: undefined };
+      const { quiet = false, all = false } = options;
+      reporters.push(prettyReporter(sink, { ...layoutFor(output, io, options.color), quiet, all }));
+    }
+  }
+  return reporters;
+};
+
+const checkAll = async (files: readonly FoundFile[], input: Read | undefined, run: Run): Promise<void> => {
+  const wanted = await Promise.all(files.map((found) => isWanted(found, run)));
+  // What comes through standard input is newer than the file that it stands for.
+  const chosen = files.filter(({ file }, index) => wanted[index] === true && file !== input?.found.file);
+  const progress = await progressOn(run.io.stderr, chosen.length);
+  let done = 0;
+  try {
+    for await (const { found, content } of inOrder(readAll(chosen), input)) {
+      progress.at(done++);
+      const document = await checkOne(found, content, run);
+      if (document !== undefined) await report(document, run, progress.hide);
+      if (run.reporters.every(({ sink }) => sink.closed())) break;
+    }
+  } finally {
+    progress.hide();
+  }
+};
+
+/** The configuration's `ignore` holds below a folder that was named, not for a file that was named. */
+const isWanted = async ({ file, named }: FoundFile, { configurations, options }: Run): Promise<boolean> =>
+  named || !options.ignore || !(await configurations.of(file)).ignores(file);
+
+/** Puts standard input at its place in the order of paths. */
+async function* inOrder(files: AsyncIterable<Read>, input: Read | undefined): AsyncGenerator<Read> {
+  let waiting = input;
+  for await (const read of files) {
+    if (waiting !== undefined && byPath(waiting.found, read.found) < 0) {
+      yield waiting;
+      waiting = undefined;
+    }
+    yield read;
+  }
+  if (waiting !== undefined) yield waiting;
+}
+
+/** The document, checked; undefined, with an error noted, where the file holds no text. */
+const checkOne = async (found: FoundFile, content: Decoded, run: Run): Promise<CheckedDocument | undefined> => {
+  if (!('text' in content)) {
+    const { message, line } = content;
+    run.errors.push({ path: found.path, message, ...(line === undefined ? {} : { line }) });
+    return undefined;
+  }
+  const { settings, base } = await run.configurations.of(found.file);
+  try {
+    return { ...run.linter.lint(content.text, found.file, settings, base), path: found.path };
+  } catch (error) {
+    // A defect of pilotlint's own costs one file, not the run.
+    run.errors.push({ path: found.path, message: `pilotlint failed on this file: ${describeError(error)}` });
+    return undefined;
+  }
+};
+
+const report = async (document: CheckedDocument, run: Run, clear: () => void): Promise<void> => {
+  count(run.totals, document);
+  for (const reporter of run.reporters) {
+    const text = await reporter.document(document);
+    if (text === '') continue;
+    clear();
+    await reporter.sink.write(text);
+  }
+};
+
+const finish = async ({ configurations, reporters, errors, totals, options, io }: Run): Promise<ExitCode> => {
+  const all = [...errors, ...configurations.errors()].sort(byPath);
+  const failed = await reportMistakes(all, io);
+  for (const { sink, end } of reporters) {
+    await sink.write(end(totals, all));
+    await sink.close();
+  }
+  if (failed !== 0) return failed;
+  return reachesFailLevel(totals, options.failOn) ? 1 : 0;
+};
+
+const reachesFailLevel = ({ findings }: Totals, level: FailLevel): boolean => {
+  const counted: Record<FailLevel, readonly Severity[]> = {
+    error: ['error'],
+    warning: ['error', 'warning'],
+    info: ['error', 'warning', 'info'],
+    never: [],
+  };
+  return counted[level].some((severity) => findings[severity] > 0);
+};

@@ -1,0 +1,37 @@
+import type { CheckedDocument } from '../engine/types.ts';
+import { JSON_BETWEEN, jsonFile, jsonHead, jsonTail } from '../report/json.ts';
+import { type PrettyOptions, prettyDocument, prettySummary } from '../report/pretty.ts';
+import type { RunError, Totals } from '../report/totals.ts';
+import { measureFor } from './layout.ts';
+import type { Sink } from './sink.ts';
+import { VERSION } from './version.ts';
+
+/** Writes a report while documents come in, so that none has to be kept. */
+export interface Reporter {
+  readonly sink: Sink;
+  /** The text that a document adds to the report; empty where it adds none. */
+  readonly document: (document: CheckedDocument) => Promise<string>;
+  /** The text that ends the report. */
+  readonly end: (totals: Totals, errors: readonly RunError[]) => string;
+}
+
+/** @param all report documents that are no plans, too */
+export const jsonReporter = (sink: Sink, all: boolean): Reporter => {
+  let files = 0;
+  return {
+    sink,
+    document: async (document) => {
+      const { plan, maybe } = document.plan.recognition;
+      if (!plan && !maybe && !all) return '';
+      return (files++ === 0 ? jsonHead(VERSION) : JSON_BETWEEN) + jsonFile(document);
+    },
+    end: (totals, errors) => (files === 0 ? jsonHead(VERSION) : '') + jsonTail(all ? 0 : totals.others, errors),
+  };
+};
+
+export const prettyReporter = (sink: Sink, options: PrettyOptions): Reporter => ({
+  sink,
+  document: async (document) =>
+    prettyDocument(document, { ...options, measure: await measureFor(document.path, document.text) }),
+  end: (totals, errors) => prettySummary({ totals, errors: errors.length }, options),
+});
