@@ -61,7 +61,7 @@ export const metricNotMeasured: Rule = {
   stage: 3,
   summary: 'A success measure has no source, and nothing else in the plan says how it is measured.',
   docs: {
-    what: 'Looks at each measure of a table or list: does the plan say where its value comes from, there or elsewhere? Speaks up only where other measures have a source or the plan has a monitoring section.',
+    what: 'Looks at each measure of a table or list: does the plan say where its value comes from, there or elsewhere? Speaks up only where other measures of the same table or list have a source, or where the plan says what is monitored.',
     why: 'A measure nobody collects is missing on the day of the decision, and its value at the start can then not be made up for.',
     remedy:
       'Write where the value comes from (system, report, survey), how often it is taken and who takes it; or drop the measure.',

@@ -79,7 +79,7 @@ export const metricNoBaseline: Rule = {
   stage: 1,
   summary: 'No success measure has a value of today to compare with.',
   docs: {
-    what: 'Looks for the value that at least one success measure has today. If some measures have one, it asks about those in the same table or list that have none.',
+    what: 'Looks for the value that at least one success measure has today. Where some measures of a table or list have one, it asks about those that have none.',
     why: 'An improvement is a difference; without today’s value, measured before the start, nobody can show one afterwards, and it can no longer be measured then.',
     remedy:
       'Write down today’s value of each success measure, with its period and source; if it is not known, measure it before the pilot starts.',

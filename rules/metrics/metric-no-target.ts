@@ -78,7 +78,7 @@ export const metricNoTarget: Rule = {
   stage: 2,
   summary: 'No success measure has a value to reach.',
   docs: {
-    what: 'Looks for a number or threshold to reach for at least one success measure. If some measures have one, it asks about those in the same table or list that have none.',
+    what: 'Looks for a number or threshold to reach for at least one success measure. Where some measures of a table or list have one, it asks about those that have none.',
     why: 'A measure without a target cannot be missed: any movement in the right direction will be called a success, and any small one a failure.',
     remedy: 'Give each success measure a number with its unit, and the date by which it is to be reached.',
     satisfiedBy: [

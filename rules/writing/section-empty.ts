@@ -79,7 +79,7 @@ export const sectionEmpty: Rule = {
     ],
     knownLimits: [
       'Text that answers nothing is not recognised as such here; placeholders are reported by placeholder-left.',
-      'A section whose only content is a picture or a code block counts as empty, since neither is read.',
+      'A section whose only content is a picture or a few lines of code may count as empty, since neither is read.',
     ],
     sources: [
       'Self-Compounding Systems framework, killer 1 (objectives and measures that are never defined)',

@@ -1,33 +1,16 @@
+import { readdirSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { readdirSync } from 'node:fs';
 import { bundle } from './bundle.mjs';
 import { root } from './paths.mjs';
 
 /**
- * Replaces each language pack by what a start needs of it: its function words, and its patterns parsed and indexed, as
- * JSON that is read when the language is first met. Parsing three thousand patterns costs more than all the rest of a start.
+ * Parses and indexes the patterns of every language, which costs more than all the rest of a start.
  *
- * @type {import('esbuild').Plugin}
+ * @returns {Promise<Map<string, { name: string, code: string, pack: object, patterns: object }>>} by path of the pack's
+ *   module, relative to the top: the name it exports, its code, what is left of it, and its patterns
  */
-export const compiledLanguages = {
-  name: 'compiled languages',
-  setup(build) {
-    let compiled;
-    build.onLoad({ filter: /[\\/]languages[\\/][\w-]+[\\/]index\.ts$/ }, async ({ path }) => {
-      compiled ??= compileAll();
-      const { name, pack, patterns } = (await compiled).get(relative(root, path));
-      const text = JSON.stringify(JSON.stringify(patterns));
-      return {
-        contents: `export const ${name} = { ...${JSON.stringify(pack)}, topics: {}, lists: {}, compiled: () => JSON.parse(${text}) };\n`,
-        resolveDir: dirname(path),
-      };
-    });
-  },
-};
-
-/** By path of the pack's module, relative to the top. */
-async function compileAll() {
+export async function compileLanguages() {
   const vocabulary = join(root, 'plan', 'read', 'vocabulary.ts');
   const folders = readdirSync(join(root, 'languages'), { withFileTypes: true }).filter((e) => e.isDirectory());
   const entries = folders.map((f) => join(root, 'languages', f.name, 'index.ts')).sort();
@@ -39,7 +22,35 @@ async function compileAll() {
   for (const entry of entries) {
     const [[name, pack]] = Object.entries(await load(entry));
     const { topics, lists, ...rest } = pack;
-    packs.set(relative(root, entry), { name, pack: rest, patterns: compilePack({ ...pack, topics, lists }) });
+    const patterns = compilePack({ ...rest, topics, lists });
+    packs.set(relative(root, entry), { name, code: pack.code, pack: { ...rest, topics: {}, lists: {} }, patterns });
   }
   return packs;
 }
+
+/**
+ * Replaces each language pack by its function words and a way to its compiled patterns: a file beside the bundle, or,
+ * where there are no files, JSON inside it. Either is read when the language is first met.
+ *
+ * @param {Awaited<ReturnType<typeof compileLanguages>>} languages
+ * @param {'files' | 'inside'} where
+ * @returns {import('esbuild').Plugin}
+ */
+export const languagesFrom = (languages, where) => ({
+  name: 'compiled languages',
+  setup(build) {
+    build.onResolve({ filter: /^\.\/languages\/[\w-]+\.json$/ }, ({ path }) => ({ path, external: true }));
+    build.onLoad({ filter: /[\\/]languages[\\/][\w-]+[\\/]index\.ts$/ }, ({ path }) => {
+      const { name, code, pack, patterns } = languages.get(relative(root, path));
+      const compiled =
+        where === 'files'
+          ? `require('./languages/${code}.json')`
+          : `JSON.parse(${JSON.stringify(JSON.stringify(patterns))})`;
+      return {
+        contents: `export const ${name} = { ...${JSON.stringify(pack)}, compiled: () => ${compiled} };\n`,
+        resolveDir: dirname(path),
+        loader: 'js',
+      };
+    });
+  },
+});

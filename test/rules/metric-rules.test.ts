@@ -6,6 +6,9 @@ import { metricNoBaseline } from '../../rules/metrics/metric-no-baseline.ts';
 import { metricNoTarget } from '../../rules/metrics/metric-no-target.ts';
 import { aspects, type DraftSection, metricOf, placeholderAt, planOf, reading, saying } from './plan-builder.ts';
 
+/** A metric with all its facets. */
+const WHOLE = ['Costs', '7', '3', 'ledger'];
+
 const COLUMNS = ['Metric', 'Today', 'Target', 'Source'];
 
 /** A plan with a table of measures; an empty cell is a facet that was not found. */
@@ -30,7 +33,7 @@ for (const [rule, row, word] of [
   const facet = rule === metricNoTarget ? 'target' : 'baseline';
   describe(`${rule.id} of single metrics`, () => {
     it('asks at the name of a metric without one', () => {
-      const plan = withTable([row('Waiting'), ['Costs', '7', '3', 'ledger']]);
+      const plan = withTable([row('Waiting'), WHOLE]);
       const problems = rule.check(plan);
       assert.deepEqual(
         problems.map(({ span, voice }) => [span, voice]),
@@ -40,7 +43,7 @@ for (const [rule, row, word] of [
     });
 
     it('asks about five at most, and shows the others with the last', () => {
-      const plan = withTable(['A1', 'B2', 'C3', 'D4', 'E5', 'F6', 'G7'].map((name) => row(name)));
+      const plan = withTable([WHOLE, ...['A1', 'B2', 'C3', 'D4', 'E5', 'F6', 'G7'].map((name) => row(name))]);
       const problems = rule.check(plan);
       assert.equal(problems.length, 5);
       assert.deepEqual(
@@ -54,7 +57,7 @@ for (const [rule, row, word] of [
     });
 
     it('shows no others when there are five', () => {
-      const problems = rule.check(withTable(['A1', 'B2', 'C3', 'D4', 'E5'].map((name) => row(name))));
+      const problems = rule.check(withTable([WHOLE, ...['A1', 'B2', 'C3', 'D4', 'E5'].map((name) => row(name))]));
       assert.equal(problems.length, 5);
       assert.deepEqual(
         problems.flatMap((problem) => problem.related ?? []),
@@ -63,17 +66,32 @@ for (const [rule, row, word] of [
     });
 
     it('does not ask about a metric of running text, or one without a name', () => {
-      const plan = withTable([row('Waiting')]);
+      const plan = withTable([row('Waiting'), WHOLE]);
+      assert.equal(rule.check(plan).length, 1);
       const loose = plan.metrics.map((metric) => ({ ...metric, structured: false }));
       const nameless = plan.metrics.map((metric) => ({ ...metric, name: { ...metric.name, text: '' } }));
       assert.deepEqual(rule.check({ ...plan, metrics: loose }), []);
       assert.deepEqual(rule.check({ ...plan, metrics: nameless }), []);
     });
 
+    it('does not ask where no metric of the table has one', () => {
+      const elsewhere = { title: 'More', columns: COLUMNS, rows: [WHOLE] };
+      const plan = planOf([{ title: 'Success', columns: COLUMNS, rows: [row('Waiting')] }, elsewhere], (outline) => ({
+        metrics: [
+          metricOf(outline, 'Waiting', {}),
+          metricOf(outline, 'Costs', { baseline: '7', target: '3', source: 'ledger' }),
+        ],
+      }));
+      assert.deepEqual(rule.check(plan), []);
+    });
+
     it('leaves a placeholder in the place to placeholder-left', () => {
       const cells = facet === 'target' ? ['Waiting', '5', 'TBD', 'report'] : ['Waiting', 'TBD', '5', 'report'];
-      const plan = planOf([{ title: 'Success', columns: COLUMNS, rows: [cells] }], (outline) => ({
-        metrics: [metricOf(outline, 'Waiting', {})],
+      const plan = planOf([{ title: 'Success', columns: COLUMNS, rows: [cells, WHOLE] }], (outline) => ({
+        metrics: [
+          metricOf(outline, 'Waiting', {}),
+          metricOf(outline, 'Costs', { baseline: '7', target: '3', source: 'ledger' }),
+        ],
         placeholders: [placeholderAt(saying(outline, 'TBD'), facet)],
       }));
       assert.deepEqual(rule.check(plan), []);
@@ -125,20 +143,7 @@ describe('metric-not-measured', () => {
   });
 
   it('asks where the place is not there to be seen', () => {
-    const plan = planOf(
-      [
-        { title: 'Success', columns: COLUMNS, rows: [MEASURED] },
-        { title: 'More', columns: ['Metric', 'Target'], rows: [['Avoidable visits', '40']] },
-      ],
-      (outline) => ({
-        metrics: [
-          metricOf(outline, 'Minutes on hold', { source: 'telephone system' }),
-          metricOf(outline, 'Avoidable visits', { target: '40' }),
-        ],
-        aspects: aspects({ monitoring: reading('missing') }),
-      }),
-    );
-    const problems = metricNotMeasured.check(plan);
+    const problems = metricNotMeasured.check(withTable([MEASURED, ['Avoidable visits', '90', '40']]));
     assert.deepEqual(
       problems.map(({ voice }) => voice),
       ['ask'],
@@ -158,6 +163,13 @@ describe('metric-not-measured', () => {
       metricNotMeasured.check(plan).map(({ voice }) => voice),
       ['ask'],
     );
+  });
+
+  it('does not ask that about something that may be no measure', () => {
+    const plan = withTable([['Avoidable visits', '90', '40']], [], { aspects: aspects({}) });
+    const metrics = plan.metrics.map((metric) => ({ ...metric, kind: 'unknown' as const }));
+    assert.equal(metricNotMeasured.check(plan).length, 1);
+    assert.deepEqual(metricNotMeasured.check({ ...plan, metrics }), []);
   });
 
   it('is silent where no metric has a source and nothing is said of monitoring', () => {
