@@ -10,6 +10,9 @@ const MINUTE = 60_000;
 const counts = join(root, '.build', `counts-${process.pid}.json`);
 const packageBin = (name, file) => join(root, 'node_modules', name, file);
 
+// Some tools take a CI machine for a terminal and colour what goes into a file.
+const env = process.stdout.isTTY ? process.env : { ...process.env, NO_COLOR: '1' };
+
 /** Name shown, script and arguments for Node, minutes it may take. */
 const steps = [
   ['build', ['scripts/build.mjs'], 3],
@@ -52,7 +55,7 @@ function run(name, args, minutes) {
   console.log(`\n── ${name}`);
   const start = performance.now();
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, args, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] });
+    const child = spawn(process.execPath, args, { cwd: root, env, stdio: ['ignore', 'inherit', 'inherit'] });
     const timer = setTimeout(() => {
       console.log(`${name} did not end within ${minutes} minutes and was stopped`);
       child.kill('SIGKILL');

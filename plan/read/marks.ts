@@ -103,8 +103,8 @@ function labelContent(spec: AspectSpec, view: View): number {
 
 function placeOf(spec: AspectSpec, view: View): number {
   let place = 0;
-  for (const topic in spec.topics) {
-    const found = (view.places.get(topic) ?? 0) * (spec.topics[topic] ?? 0);
+  for (const [topic, weight] of spec.topics) {
+    const found = (view.places.get(topic) ?? 0) * weight;
     if (found > place) place = found;
   }
   return place;
@@ -125,12 +125,12 @@ function live(view: View, lists: readonly string[], masked: readonly Hit[]): rea
   return hits.filter((hit) => !masked.some((m) => m.from < hit.to && hit.from < m.to));
 }
 
-/** An answer that goes on: "None – read-only analysis of public data". */
-const EXPLAINED = /[-–—(:]\s*\p{L}+\s+\p{L}+\s+\p{L}+/u;
+/** An answer that goes on behind a dash, a colon or a bracket: "None – read-only analysis of public data". */
+const isExplained = (view: View): boolean =>
+  view.tokens.some((t, i) => i > 0 && t.gap > 0 && t.kind === 'word' && view.tokens.length - i >= 3);
 
 /** A negation that says why: "Not needed, because nothing is written back." */
-const hasReason = (view: View): boolean =>
-  view.words >= 5 && (hasList(view, 'reason') || EXPLAINED.test(view.statement.text));
+const hasReason = (view: View): boolean => view.words >= 5 && (hasList(view, 'reason') || isExplained(view));
 
 /** "None.", "N/A", "Not planned": a refusal as the whole answer. */
 const isRefusal = (view: View): boolean =>

@@ -13,13 +13,6 @@ export type Hits = ReadonlyMap<string, readonly Hit[]>;
 
 type Steps = readonly CompiledStep[];
 
-interface Candidate {
-  readonly list: string;
-  readonly steps: Steps;
-  /** One word and nothing else, as most patterns are: found as soon as it is met. */
-  readonly single: boolean;
-}
-
 const LONGEST_GAP = 5;
 /** Words whose candidates are remembered; a document has a few thousand different ones. */
 const MOST_REMEMBERED = 20_000;
@@ -30,23 +23,22 @@ const MOST_REMEMBERED = 20_000;
  */
 export class Matcher {
   readonly #compiled: CompiledPatterns;
-  readonly #lists: ReadonlyMap<string, readonly Steps[]>;
-  readonly #names: readonly string[];
-  readonly #byNumber: readonly Candidate[];
-  readonly #remembered = new Map<string, readonly Candidate[]>();
+  /** Number of each list, by its name. */
+  readonly #numbers = new Map<string, number>();
+  /** Number of the list that each pattern belongs to. */
+  readonly #listOf: Uint16Array;
+  readonly #steps: (Steps | undefined)[];
+  readonly #remembered = new Map<string, readonly number[]>();
 
   constructor(compiled: CompiledPatterns) {
     this.#compiled = compiled;
-    const lists = new Map<string, readonly Steps[]>();
-    const names: string[] = [];
+    this.#listOf = new Uint16Array(compiled.patterns.length);
+    this.#steps = new Array<Steps | undefined>(compiled.patterns.length).fill(undefined);
     compiled.lists.forEach(([name, from], i) => {
       const to = compiled.lists[i + 1]?.[1] ?? compiled.patterns.length;
-      lists.set(name, compiled.patterns.slice(from, to));
-      for (let p = from; p < to; p++) names.push(name);
+      this.#numbers.set(name, i);
+      this.#listOf.fill(i, from, to);
     });
-    this.#lists = lists;
-    this.#names = names;
-    this.#byNumber = compiled.byNumber.map((index) => this.#candidate(index));
   }
 
   /** Every place at which a pattern of a list is found; the longest one where a pattern fits in several ways. */
@@ -55,9 +47,11 @@ export class Matcher {
     for (let at = 0; at < tokens.length; at++) {
       const token = tokens[at] as Token;
       if (token.kind === 'code') continue;
-      for (const { list, steps, single } of this.#candidates(token)) {
-        const end = single ? at + 1 : this.#match(steps, 0, tokens, at, true);
+      for (const index of this.#candidates(token)) {
+        const steps = this.#stepsOf(index);
+        const end = steps.length === 1 && isWord(steps[0]) ? at + 1 : this.#match(steps, 0, tokens, at, true);
         if (end < 0) continue;
+        const list = this.#compiled.lists[this.#listOf[index] ?? 0]?.[0] ?? '';
         const hits = found.get(list);
         if (!hits) found.set(list, [{ from: at, to: end }]);
         else {
@@ -69,25 +63,31 @@ export class Matcher {
     return found;
   }
 
-  #candidate(index: number): Candidate {
-    const steps = this.#compiled.patterns[index] as Steps;
-    const only = steps.length === 1 ? steps[0] : undefined;
-    return { list: this.#names[index] as string, steps, single: typeof only === 'string' && !only.startsWith('{') };
+  #stepsOf(index: number): Steps {
+    let steps = this.#steps[index];
+    if (!steps) {
+      const pattern = this.#compiled.patterns[index] ?? '';
+      steps = typeof pattern === 'string' ? pattern.split(' ') : pattern;
+      this.#steps[index] = steps;
+    }
+    return steps;
   }
 
   /** The patterns that a word may begin. */
-  #candidates(token: Token): readonly Candidate[] {
+  #candidates(token: Token): readonly number[] {
     const known = this.#remembered.get(token.text);
     if (known) return known;
-    const { byWord, byStem } = this.#compiled;
-    const candidates = token.kind === 'number' ? [...this.#byNumber] : [];
-    if (Object.hasOwn(byWord, token.text))
-      for (const i of byWord[token.text] ?? []) candidates.push(this.#candidate(i));
+    const { byWord, byStem, byNumber } = this.#compiled;
+    const candidates = token.kind === 'number' ? [...byNumber] : [];
+    const own = Object.hasOwn(byWord, token.text) ? byWord[token.text] : undefined;
+    if (typeof own === 'number') candidates.push(own);
+    else if (own) candidates.push(...own);
     if (token.kind === 'word')
       for (let length = 1; length <= STEM && length <= token.text.length; length++) {
         const key = token.text.slice(0, length);
-        if (!Object.hasOwn(byStem, key)) continue;
-        for (const [stem, i] of byStem[key] ?? []) if (token.text.startsWith(stem)) candidates.push(this.#candidate(i));
+        const stems = Object.hasOwn(byStem, key) ? (byStem[key] ?? NONE) : NONE;
+        for (let i = 0; i < stems.length; i += 2)
+          if (token.text.startsWith(stems[i] as string)) candidates.push(stems[i + 1] as number);
       }
     if (this.#remembered.size >= MOST_REMEMBERED) this.#remembered.clear();
     this.#remembered.set(token.text, candidates);
@@ -111,15 +111,17 @@ export class Matcher {
       }
       return -1;
     }
+    const token = tokens[at];
+    if (!token || token.kind === 'code' || (!first && token.gap === 2)) return -1;
     if (step.charCodeAt(0) === BRACE) {
+      const list = this.#numbers.get(step.slice(1, -1)) ?? -1;
       let best = -1;
-      for (const option of this.#lists.get(step.slice(1, -1)) ?? [])
-        best = Math.max(best, this.#through(option, steps, index, tokens, at, first));
+      for (const i of this.#candidates(token))
+        if (this.#listOf[i] === list)
+          best = Math.max(best, this.#through(this.#stepsOf(i), steps, index, tokens, at, first));
       return best;
     }
-    const token = tokens[at];
-    if (!token || token.kind === 'code' || (!first && token.gap === 2) || !fits(step, token)) return -1;
-    return this.#match(steps, index + 1, tokens, at + 1, false);
+    return fits(step, token) ? this.#match(steps, index + 1, tokens, at + 1, false) : -1;
   }
 
   #through(option: Steps, steps: Steps, index: number, tokens: readonly Token[], at: number, first: boolean): number {
@@ -129,6 +131,9 @@ export class Matcher {
 }
 
 const BRACE = 123;
+const NONE: readonly (string | number)[] = [];
+
+const isWord = (step: CompiledStep | undefined): boolean => typeof step === 'string' && step.charCodeAt(0) !== BRACE;
 
 /** Whether the tokens [from, to) can be skipped: none of them begins a new clause. */
 function isOpen(tokens: readonly Token[], from: number, to: number): boolean {

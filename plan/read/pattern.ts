@@ -24,17 +24,25 @@ export function compilePatterns(lists: Readonly<Record<string, readonly Pattern[
   }
   const ranges = new Map(names.map(([name, from], i) => [name, [from, names[i + 1]?.[1] ?? patterns.length] as const]));
   const byWord: Record<string, number[]> = {};
-  const byStem: Record<string, [string, number][]> = {};
+  const byStem: Record<string, (string | number)[]> = {};
   const byNumber: number[] = [];
   patterns.forEach((steps, index) => {
     for (const first of new Set(firstsOf(steps, patterns, ranges, 0))) {
       if (first === '#') byNumber.push(index);
       else if (first.endsWith('*'))
-        push(byStem, first.slice(0, Math.min(STEM, first.length - 1)), [first.slice(0, -1), index]);
+        push(byStem, first.slice(0, Math.min(STEM, first.length - 1)), first.slice(0, -1), index);
       else push(byWord, first, index);
     }
   });
-  return { lists: names, patterns, byWord, byStem, byNumber };
+  return {
+    lists: names,
+    patterns: patterns.map((steps) => (steps.every((s) => typeof s === 'string') ? steps.join(' ') : steps)),
+    byWord: Object.fromEntries(
+      Object.entries(byWord).map(([word, own]) => [word, own.length === 1 ? (own[0] ?? 0) : own]),
+    ),
+    byStem,
+    byNumber,
+  };
 }
 
 /** The words, stems and numbers that a sequence can begin with. */
@@ -57,10 +65,10 @@ function firstsOf(
   return patterns.slice(...range).flatMap((p) => firstsOf(p, patterns, ranges, depth + 1));
 }
 
-function push<V>(map: Record<string, V[]>, key: string, value: V): void {
+function push<V>(map: Record<string, V[]>, key: string, ...values: V[]): void {
   const own = Object.hasOwn(map, key) ? map[key] : undefined;
-  if (own) own.push(value);
-  else map[key] = [value];
+  if (own) own.push(...values);
+  else map[key] = values;
 }
 
 class Parser {

@@ -1,5 +1,6 @@
 import type { Outline, Section, Statement } from '../outline/types.ts';
-import { type FoundQuantity, quantitiesOf, timesOf } from '../facts/quantities.ts';
+import { type FoundQuantity, quantitiesOf } from '../facts/quantities.ts';
+import { type FoundTime, timesOf } from '../facts/times.ts';
 import type { Hit, Hits } from './matcher.ts';
 import { type Token, tokensOf } from './tokens.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -33,7 +34,7 @@ export interface View {
   readonly tokens: readonly Token[];
   readonly hits: Hits;
   readonly quantities: readonly FoundQuantity[];
-  readonly times: readonly { readonly from: number; readonly to: number }[];
+  readonly times: readonly FoundTime[];
   readonly places: Places;
   readonly manner: Manner;
   /** Content words: words without numbers; wide characters count half. */
@@ -63,7 +64,7 @@ export function viewOf(statement: Statement, outline: Outline, finder: PlaceFind
     tokens,
     hits,
     quantities: quantitiesOf(statement.text),
-    times: timesOf(statement.text),
+    times: timesOf(statement.text, tokens, hits),
     places,
     manner: mannerOf(statement, tokens, hits, words, places),
     words,
@@ -75,7 +76,9 @@ export function viewOf(statement: Statement, outline: Outline, finder: PlaceFind
       return finder.names(around);
     },
     labelHits: finder.names(statement.labels[statement.labels.length - 1]?.text ?? ''),
-    timeAround: /\d/.test(around) && timesOf(around).length > 0,
+    get timeAround() {
+      return finder.isDated(around);
+    },
   };
 }
 
@@ -104,13 +107,15 @@ function negatedTokens(tokens: readonly Token[], hits: Hits): Set<number> {
 const REST_WORDS = 5;
 const TODO_WORDS = 14;
 
+/** A quick look, which spares nearly all statements the full search. */
+const MAY_BE_BRACKETED = /[[{<_?]|XX|X ?%|YYYY|DD|N\/M|\.{5}|…/;
 const BRACKETED =
-  /\[(?![ xX]\])(?!\d{1,3}\])(?!\^)[^\]\n]{2,80}\](?![([:])|\{\{[^}\n]{1,60}\}\}|<(?=[A-Za-z])[^<>\n/]{2,60}>|_{3,}|\?{3,}|\bX{2,}\b|\b(?:YYYY|DD[/.-]MM|MM[/.-]DD)|\$\[|\[\s?\]%|\bX ?%|(?<![\p{L}\d])N\/?M(?![\p{L}\d])|\.{5,}|…{2,}/u;
+  /\[(?![ xX]\])(?!\d{1,3}\])(?!\^)[^\]\n]{2,80}\](?![([:])|\{\{[^}\n]{1,60}\}\}|<(?=[A-Za-z])[^<>\n/]{2,60}>|_{3,}|\?{3,}|\bX{2,}\b|\b(?:YYYY|DD[/.-]MM|MM[/.-]DD)|\$\[|\[\s?\]%|\bX ?%|\bN\/M\b|\.{5,}|…{2,}/;
 
 function mannerOf(statement: Statement, tokens: readonly Token[], hits: Hits, words: number, places: Places): Manner {
   const text = statement.text;
   const marks = hits.get('placeholder') ?? [];
-  const bracketed = BRACKETED.exec(text);
+  const bracketed = MAY_BE_BRACKETED.test(text) ? BRACKETED.exec(text) : null;
   const covered = marks.reduce((n, h) => n + (h.to - h.from), 0);
   const rest = words - covered - (bracketed ? (bracketed[0].match(/\p{L}+/gu)?.length ?? 0) : 0);
   // "open", "pending" and "unknown" are ordinary words in a sentence; alone in a field they say that nothing is there
@@ -183,6 +188,11 @@ export class PlaceFinder {
       this.#names.set(name, hits);
     }
     return hits;
+  }
+
+  /** Whether a name holds a date, a numbered week or a duration. */
+  isDated(name: string): boolean {
+    return /\d/.test(name) && timesOf(name, tokensOf(name), this.names(name)).length > 0;
   }
 
   section(index: number): Places {

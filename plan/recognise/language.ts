@@ -3,7 +3,7 @@ import type { Outline } from '../outline/types.ts';
 import { tokensOf } from '../read/tokens.ts';
 
 /** Words of the document that are looked at. */
-const SAMPLE = 3000;
+const SAMPLE = 1200;
 /** Share of function words below which no language is told; English prose has about .35, lists and tables .15. */
 const FAINTEST = 0.02;
 

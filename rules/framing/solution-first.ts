@@ -1,4 +1,5 @@
-import type { Plan } from '../../plan/types.ts';
+import type { Span } from '../../plan/text/span.ts';
+import type { Evidence, Plan } from '../../plan/types.ts';
 import { evidencePlace, homePlace } from '../place.ts';
 import type { Problem, Rule } from '../types.ts';
 
@@ -120,25 +121,26 @@ why_ai:
   check: problems,
 };
 
+/** So many statements from the start are the opening; a sign found later is shown at the title. */
+const OPENING = 15;
+
 function problems(plan: Plan): readonly Problem[] {
   const reading = plan.signals.solution_first;
   if (reading.status === 'absent') return [];
-  const evidence = reading.evidence[0];
-  const nearest = reading.nearest[0];
-  const span = evidence === undefined ? homePlace(plan, 'solution_first') : evidencePlace(plan, evidence);
+  const span = openingPlace(plan, reading.evidence);
   if (reading.status === 'present' && reading.sure) {
     return [
       { span, message: 'The plan opens with the technology here, before it has shown a problem that people have.' },
     ];
   }
-  return [
-    {
-      span,
-      message: 'Does the plan start from the technology rather than from a problem that people have?',
-      voice: 'ask',
-      ...(nearest === undefined
-        ? {}
-        : { related: [{ span: evidencePlace(plan, nearest), message: `Nearest: ${nearest.why}.` }] }),
-    },
-  ];
+  const message = 'Does the plan start from the technology rather than from a problem that people have?';
+  return [{ span, message, voice: 'ask' }];
+}
+
+/** The first sign in the document's order, since the rule is about what comes first. */
+function openingPlace(plan: Plan, evidence: readonly Evidence[]): Span {
+  const [first] = evidence
+    .filter(({ statement }) => statement === undefined || statement < OPENING)
+    .sort((a, b) => a.span.start - b.span.start);
+  return first === undefined ? homePlace(plan, 'solution_first') : evidencePlace(plan, first);
 }

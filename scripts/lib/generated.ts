@@ -68,15 +68,20 @@ function table(head: readonly string[], rows: readonly (readonly string[])[]): s
     .join('\n');
 }
 
-/** What the command really says, at the width of a README. */
+/** What the command really says, at the width of a README: its first error and its first question, the rest counted. */
 function sampleRun(command: string): string {
   const args = ['check', 'examples/weak-pilot.md'];
   const { stdout, stderr, status, error } = spawnSync(process.execPath, [command, ...args], {
     encoding: 'utf8',
-    env: { ...process.env, NO_COLOR: '1', COLUMNS: '100' },
+    env: { ...process.env, NO_COLOR: '1' },
   });
   if (error !== undefined || status !== 1 || stderr !== '') {
     throw new Error(`pilotlint ${args.join(' ')} ended with ${status}: ${error?.message ?? stderr}`);
   }
-  return `\`\`\`console\n$ pilotlint ${args.join(' ')}\n${stdout.trimEnd()}\n\`\`\``;
+  const parts = stdout.trimEnd().split('\n\n');
+  const findings = parts.filter((part) => /^(error|warning|info)\[/.test(part));
+  const shown = ['error', 'info'].flatMap((severity) => findings.find((part) => part.startsWith(severity)) ?? []);
+  const left = findings.length - shown.length;
+  const lines = [parts[0], ...shown, ...(left > 0 ? [`[… ${left} more …]`] : []), parts.at(-1)];
+  return `\`\`\`console\n$ pilotlint ${args.join(' ')}\n${lines.join('\n\n')}\n\`\`\``;
 }

@@ -14,7 +14,8 @@ export function sourcesHash() {
   const hash = createHash('sha256');
   const files = [
     ...rooms.flatMap((room) => walk(join(root, room))),
-    ...['package.json', 'package-lock.json', 'tsconfig.json', 'scripts/lib/dist.mjs'].map((name) => join(root, name)),
+    ...walk(join(root, 'scripts', 'lib')),
+    ...['package.json', 'package-lock.json', 'tsconfig.json'].map((name) => join(root, name)),
   ];
   for (const file of files) hash.update(shown(file)).update('\0').update(readFileSync(file)).update('\0');
   return hash.digest('hex');

@@ -61,6 +61,22 @@ describe('solution-first', () => {
     assert.deepEqual(solutionFirst.check(plan('absent', false)), []);
   });
 
+  it('stands on the first sign in the document, and on the title when all come late', () => {
+    const says = Array.from({ length: 20 }, (_, index) => `Statement ${index}.`);
+    const signed = (...signs: readonly number[]) =>
+      planOf([{ title: 'Chatbot', says }], (outline) => ({
+        signals: signals({
+          solution_first: reading('present', {
+            evidence: signs.map((index) => evidence(saying(outline, `Statement ${index}.`))),
+          }),
+        }),
+      }));
+    const early = signed(18, 7, 2);
+    assert.deepEqual(solutionFirst.check(early)[0]?.span, saying(early.outline, 'Statement 2.').span);
+    const late = signed(18, 17);
+    assert.deepEqual(solutionFirst.check(late)[0]?.span, titled(late.outline, 'Chatbot').heading);
+  });
+
   it('stands on the title when no statement shows it', () => {
     const bare = planOf([{ title: 'Chatbot' }], () => ({ signals: signals({ solution_first: reading('present') }) }));
     assert.deepEqual(solutionFirst.check(bare)[0]?.span, titled(bare.outline, 'Chatbot').heading);

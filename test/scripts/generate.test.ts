@@ -3,7 +3,10 @@ import { Workspace } from './workspace.ts';
 
 /** A product of one rule, with the exports that the generator reads. */
 const PRODUCT = {
-  'cli/main.ts': "console.log('found it');\nprocess.exitCode = 1;\n",
+  'cli/main.ts': `
+console.log(['a plan', 'error[a]: found it', 'error[b]: again', 'info[c]: is it?', '3 findings'].join('\\n\\n'));
+process.exitCode = 1;
+`,
   'rules/index.ts':
     "export const RULES = [{ id: 'one', severity: 'error', gate: 'pilot', summary: 'It has a | in it.' }];\n",
   'report/rule-page.ts': 'export const rulePage = (rule: { id: string }) => `# ${rule.id}\\n`;\n',
@@ -35,10 +38,9 @@ describe('npm run generate', function () {
     assert.match(clone.read('docs/configuration.md'), /-->\n\nthe keys\n\n<!--/);
     const readme = clone.read('README.md');
     assert.match(readme, /^# Read me\n\n<!-- generated: run \(x\) -->\n\n```/);
-    assert.match(
-      readme,
-      /\$ pilotlint check examples\/weak-pilot\.md\nfound it\n```\n\n<!-- \/generated -->\n\nKept\.\n/,
-    );
+    const lines = ['a plan', 'error[a]: found it', 'info[c]: is it?', '[… 1 more …]', '3 findings'];
+    const run = `$ pilotlint check examples/weak-pilot.md\n${lines.join('\n\n')}\n`;
+    assert.ok(readme.includes(`${run}\`\`\`\n\n<!-- /generated -->\n\nKept.\n`), readme);
     assert.match(readme, /\| \[one\]\(docs\/rules\/one\.md\) \| error \| pilot \| It has a \\\| in it\. \|/);
     assert.match(readme, /\n\nEnd\.\n$/);
     assert.doesNotMatch(readme, /old/);

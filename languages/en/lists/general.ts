@@ -35,7 +35,7 @@ export const general = {
   `),
   // negations that do not take the meaning away
   negationNot: words(
-    'not only; not just; no later than; no more than; no less than; no fewer than; not more than; not less than; not exceed*; not merely; non negotiable; without exception; no longer than; whether or not; if not; or not; no matter; not least; no one size; cannot be overridden; no action without; never without; not without; no * without; nothing ... without; non functional; non technical; non prod*; zero shot; zero trust; zero downtime; no code; non goal*',
+    'not only; not just; no later than; no more than; no less than; no fewer than; not more than; not less than; not exceed*; not merely; non negotiable; without exception; no longer than; whether or not; if not; or not; (if|when|where|whenever) ... not [quite|fully] (sure|certain|confident|clear|found|able); no matter; not least; no one size; cannot be overridden; no action without; never without; not without; no * without; nothing ... without; non functional; non technical; non prod*; zero shot; zero trust; zero downtime; no code; non goal*',
   ),
   todo: words(`
     define; finali[zs]e; validate; gather; confirm; develop; draft; identify; decide; determine; clarify; agree on; establish; document; create; design; set up; investigate; explore; plan; review; discuss; write; propose; prepare; assign; specify; figure out; work out; add; evaluate; research; update
@@ -73,4 +73,19 @@ export const general = {
     `weekly; monthly; quarterly; annually; every (week|month|quarter|sprint|two weeks); per (week|month|quarter)`,
   ),
   measuring: words(`evaluat*; measur*; review*; assess*; survey*; readout`),
+  timeUnit: words(
+    `day; days; week; weeks; wk; wks; month; months; mo; quarter; quarters; year; years; yr; yrs; sprint; sprints; hour sprint`,
+  ),
+  monthName: words(`january; february; march; april; june; july; august; september; october; november; december`),
+  monthShort: words(`jan; feb; mar; apr; jun; jul; aug; sep; sept; oct; nov; dec; may`),
+  numberWord: words(
+    `one; two; three; four; five; six; seven; eight; nine; ten; twelve; fifteen; sixteen; eighteen; twenty; thirty; sixty; ninety`,
+  ),
+  // anything that says when, or how long
+  time: words(`
+    {timeUnit} # [#]; # [#] {timeUnit}; {numberWord} [to] [{numberWord}] {timeUnit}; q #; fy #; w #; m # ; kw #; cw #; h #; {monthName} #; {monthShort} #; # (st|nd|rd|th) [of] ({monthName}|{monthShort}); # ({monthName}|{monthShort}); (by|in|until|before|from|end of|early|mid|late|since|start of) {monthName}
+  `),
+  timeBefore: words(
+    `early; mid; late; by; in; end of; until; from; since; for; fy; h1; h2; spring; summer; autumn; fall; winter; {monthName}; {monthShort}; start of; during; q #`,
+  ),
 };

@@ -4,7 +4,7 @@ import type { AspectSpec } from './spec.ts';
 /** The plan adds work for its users: a login, an app, a dashboard, data entry, approvals. */
 export const addedFriction: AspectSpec = {
   subject: 'added_friction',
-  topics: {},
+  topics: [],
   strong: ['added_friction.strong'],
   weak: ['added_friction.weak'],
   not: ['added_friction.not'],

@@ -5,7 +5,11 @@ import type { View } from '../view.ts';
 /** A current or earlier value for at least one measure of success. */
 export const baseline: AspectSpec = {
   subject: 'baseline',
-  topics: { baseline: 1, current: 1, problem: 0.5 },
+  topics: [
+    ['baseline', 1],
+    ['current', 1],
+    ['problem', 0.5],
+  ],
   strong: ['baseline.strong'],
   weak: ['baselineWord'],
   not: ['baseline.not'],

@@ -4,7 +4,7 @@ import type { AspectSpec } from './spec.ts';
 /** What it costs, in money or effort. */
 export const budget: AspectSpec = {
   subject: 'budget',
-  topics: { budget: 1 },
+  topics: [['budget', 1]],
   strong: ['budget.strong'],
   weak: ['budget.weak'],
   not: ['budget.not'],

@@ -4,7 +4,13 @@ import type { AspectSpec } from './spec.ts';
 /** At least one measure is an outcome for the business or its users, not only model quality or activity. */
 export const businessMetric: AspectSpec = {
   subject: 'business_metric',
-  topics: { success_metrics: 1, business_metric: 1, metric: 0.9, target: 0.9, exit_criteria: 0.7 },
+  topics: [
+    ['success_metrics', 1],
+    ['business_metric', 1],
+    ['metric', 0.9],
+    ['target', 0.9],
+    ['exit_criteria', 0.7],
+  ],
   strong: ['metric.business'],
   weak: [],
   not: ['metric.businessNot'],

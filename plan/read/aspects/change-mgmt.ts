@@ -4,7 +4,7 @@ import type { AspectSpec } from './spec.ts';
 /** How people are prepared and brought along. */
 export const changeManagement: AspectSpec = {
   subject: 'change_mgmt',
-  topics: { change_mgmt: 1 },
+  topics: [['change_mgmt', 1]],
   strong: ['change_mgmt.strong'],
   weak: ['change_mgmt.weak'],
   not: ['change_mgmt.not'],

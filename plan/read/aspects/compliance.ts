@@ -4,7 +4,7 @@ import type { AspectSpec } from './spec.ts';
 /** How privacy, security, law and ethics are handled. */
 export const compliance: AspectSpec = {
   subject: 'compliance',
-  topics: { compliance: 1 },
+  topics: [['compliance', 1]],
   strong: ['compliance.strong'],
   weak: ['compliance.weak'],
   not: ['compliance.not'],

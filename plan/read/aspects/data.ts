@@ -4,7 +4,7 @@ import type { AspectSpec } from './spec.ts';
 /** Which data the AI needs, and their availability, quality and preparation. */
 export const data: AspectSpec = {
   subject: 'data',
-  topics: { data: 1 },
+  topics: [['data', 1]],
   strong: ['data.strong'],
   weak: ['data.weak'],
   not: ['data.not'],

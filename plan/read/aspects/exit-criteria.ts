@@ -4,7 +4,7 @@ import type { AspectSpec } from './spec.ts';
 /** A decision rule after the pilot or phase: go or no-go, stop, scale, tied to something checkable. */
 export const exitCriteria: AspectSpec = {
   subject: 'exit_criteria',
-  topics: { exit_criteria: 1 },
+  topics: [['exit_criteria', 1]],
   strong: ['exit_criteria.strong'],
   weak: ['exit_criteria.weak'],
   not: ['exit_criteria.not'],

@@ -4,7 +4,7 @@ import type { AspectSpec } from './spec.ts';
 /** How use of the system feeds its improvement. */
 export const feedbackLoop: AspectSpec = {
   subject: 'feedback_loop',
-  topics: { feedback_loop: 1 },
+  topics: [['feedback_loop', 1]],
   strong: ['feedback_loop.strong'],
   weak: ['feedback_loop.weak'],
   not: ['feedback_loop.not'],

@@ -4,20 +4,22 @@ import type { AspectSpec } from './spec.ts';
 /** A person can review, correct, reject, override or bypass what the AI says or does, in operation. */
 export const humanOverride: AspectSpec = {
   subject: 'human_override',
-  topics: { human_override: 1 },
+  topics: [['human_override', 1]],
   strong: ['human_override.strong'],
   weak: ['human_override.weak'],
   not: ['human_override.not'],
   sense: (view) => {
     const placed = hasPlace(view, 'human_override', 1.8);
-    if (!placed && hasPlace(view, 'problem', 1.2)) return 0.4;
-    if (!placed && hasPlace(view, 'baseline', 1.8)) return 0.4;
+    if (hasList(view, 'control.absent')) return 0.3;
+    // how people work today; an overview stands among problems too, but speaks of the AI
+    const today = hasPlace(view, 'baseline', 1.8) || (hasPlace(view, 'problem', 1.2) && !hasList(view, 'ai'));
+    if (!placed && today) return 0.4;
     if (!hasList(view, 'human_override.strong') && !hasList(view, 'human')) return 0.4;
     if (!placed && (hasPlace(view, 'data', 2) || hasPlace(view, 'meta', 1.8))) return 0.5;
     return 1;
   },
   facets: [
-    { name: 'who may overrule it', found: (view) => hasList(view, 'reviewer') },
+    { name: 'who may overrule it', found: (view) => hasList(view, 'human_override.person') },
     {
       name: 'how they do it, or when',
       found: (view) => hasList(view, 'conditional') || hasList(view, 'modal') || view.words >= 8,

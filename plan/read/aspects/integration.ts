@@ -4,7 +4,7 @@ import type { AspectSpec } from './spec.ts';
 /** How it fits into the tools and the workflow that people already use. */
 export const integration: AspectSpec = {
   subject: 'integration',
-  topics: { integration: 1 },
+  topics: [['integration', 1]],
   strong: ['integration.strong'],
   weak: ['integration.weak'],
   not: ['integration.not'],

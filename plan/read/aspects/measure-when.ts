@@ -5,7 +5,14 @@ import type { View } from '../view.ts';
 /** When, or over what period, success is measured or reached. */
 export const measureWhen: AspectSpec = {
   subject: 'measure_when',
-  topics: { measure_when: 1, by: 1, success_metrics: 0.9, exit_criteria: 0.8, monitoring: 0.5, target: 0.9 },
+  topics: [
+    ['measure_when', 1],
+    ['by', 1],
+    ['success_metrics', 0.9],
+    ['exit_criteria', 0.8],
+    ['monitoring', 0.5],
+    ['target', 0.9],
+  ],
   strong: ['measureWord', 'measure_when.strong'],
   weak: [],
   not: [],

@@ -1,24 +1,47 @@
-import { hasList, hasNumber, hasPlace } from './facts.ts';
+import { hasList, hasNumber, hasPlace, labelsList, namesList } from './facts.ts';
+import type { View } from '../view.ts';
 import type { AspectSpec } from './spec.ts';
+
+/** Done again and again, or held against a bound. */
+const isKept = (view: View): boolean =>
+  hasList(view, 'monitoring.rhythm') || hasList(view, 'frequency') || hasList(view, 'monitoring.bound');
+
+/** "> 25 %" below "Alarm". */
+const isColumn = (view: View): boolean =>
+  hasPlace(view, 'monitoring', 1.2) && labelsList(view, 'monitoring.column') && (hasNumber(view) || isKept(view));
 
 /** How behaviour, quality, drift and use are watched once it runs. */
 export const monitoring: AspectSpec = {
   subject: 'monitoring',
-  topics: { monitoring: 1 },
+  topics: [['monitoring', 1]],
   strong: ['monitoring.strong'],
-  weak: ['monitoring.weak'],
+  weak: ['monitoring.check', 'monitoring.weak'],
   not: ['monitoring.not'],
   sense: (view) => {
     const placed = hasPlace(view, 'monitoring', 1.2);
     if (!placed && hasPlace(view, 'problem', 1.2)) return 0.3;
-    if (!placed && hasPlace(view, 'approach', 1.8)) return 0.6;
+    if (!placed && hasPlace(view, 'approach', 1.8) && !isKept(view)) return 0.6;
     if (!placed && hasPlace(view, 'data', 1.8)) return 0.6;
-    const detail = (view.hits.get('monitoring.detail')?.length ?? 0) > 1;
-    return hasList(view, 'monitoring.strong') ? (detail ? 1.15 : 0.9) : placed ? (detail ? 0.9 : 0.7) : 0.5;
+    if (isColumn(view)) return 1;
+    const named = placed || namesList(view, 'monitoring.heading');
+    const detail = (view.hits.get('monitoring.detail')?.length ?? 0) > 1 || isKept(view);
+    if (hasList(view, 'monitoring.strong')) return detail ? (named ? 1.25 : 1.15) : 0.9;
+    // reading, comparing and counting are what everybody does; doing so regularly while it runs is watching
+    if (hasList(view, 'monitoring.check')) {
+      if (placed) return isKept(view) ? 1.4 : 0.9;
+      return isKept(view) ? (named ? 3.9 : 2.4) : 0.3;
+    }
+    if (!placed) return 0.5;
+    return detail ? 0.9 : 0.7;
   },
+  field: isColumn,
   facets: [
-    { name: 'what is watched', found: (view) => hasList(view, 'metricNoun') || hasList(view, 'monitoring.strong') },
-    { name: 'a threshold, or how often', found: (view) => hasNumber(view) || hasList(view, 'frequency') },
+    {
+      name: 'what is watched',
+      found: (view) =>
+        hasList(view, 'metricNoun') || hasList(view, 'monitoring.strong') || hasList(view, 'monitoring.signal'),
+    },
+    { name: 'a threshold, or how often', found: (view) => hasNumber(view) || isKept(view) },
     { name: 'who is told', found: (view) => hasList(view, 'role') || hasList(view, 'reviewer') },
   ],
   sought: 'what is watched once it runs, and who reacts',

@@ -4,7 +4,7 @@ import type { AspectSpec } from './spec.ts';
 /** An accountable person, role or team for the project as a whole. */
 export const owner: AspectSpec = {
   subject: 'owner',
-  topics: { owner: 1 },
+  topics: [['owner', 1]],
   strong: ['owner.strong'],
   weak: ['owner.weak'],
   not: ['owner.not'],

@@ -4,7 +4,7 @@ import type { AspectSpec } from './spec.ts';
 /** The pain in the terms of those who have it, stated independently of an AI solution. */
 export const problem: AspectSpec = {
   subject: 'problem',
-  topics: { problem: 1 },
+  topics: [['problem', 1]],
   strong: ['problem.strong'],
   weak: ['problem.weak'],
   not: ['problem.not'],

@@ -4,7 +4,7 @@ import type { AspectSpec } from './spec.ts';
 /** How it gets from pilot to production and scale: steps, infrastructure, who operates it. */
 export const productionPath: AspectSpec = {
   subject: 'production_path',
-  topics: { production_path: 1 },
+  topics: [['production_path', 1]],
   strong: ['production_path.strong'],
   weak: ['production_path.weak'],
   not: ['production_path.not'],

@@ -4,7 +4,10 @@ import type { AspectSpec } from './spec.ts';
 /** Risks with what is done about them. */
 export const risks: AspectSpec = {
   subject: 'risks',
-  topics: { risks: 1, mitigation: 1 },
+  topics: [
+    ['risks', 1],
+    ['mitigation', 1],
+  ],
   strong: ['risks.strong'],
   weak: ['risks.weak'],
   not: ['risks.not'],

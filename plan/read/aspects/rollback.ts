@@ -4,7 +4,7 @@ import type { AspectSpec } from './spec.ts';
 /** How it is stopped, switched off, reverted or replaced by the old way when it goes wrong. */
 export const rollback: AspectSpec = {
   subject: 'rollback',
-  topics: { rollback: 1 },
+  topics: [['rollback', 1]],
   strong: ['rollback.strong'],
   weak: ['rollback.weak'],
   not: ['rollback.not'],

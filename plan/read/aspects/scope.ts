@@ -4,7 +4,10 @@ import type { AspectSpec } from './spec.ts';
 /** What is in and what is out. */
 export const scope: AspectSpec = {
   subject: 'scope',
-  topics: { scope: 1, out: 1.1 },
+  topics: [
+    ['scope', 1],
+    ['out', 1.1],
+  ],
   strong: ['scope.strong'],
   weak: ['scope.weak'],
   not: ['scope.not'],

@@ -4,7 +4,7 @@ import type { AspectSpec } from './spec.ts';
 /** The plan handles regulated or personal data. */
 export const sensitiveData: AspectSpec = {
   subject: 'sensitive_data',
-  topics: {},
+  topics: [],
   strong: ['sensitive_data.strong'],
   weak: ['sensitive_data.weak'],
   not: ['sensitive_data.not'],

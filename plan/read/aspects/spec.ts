@@ -12,7 +12,7 @@ export interface Facet {
 export interface AspectSpec {
   readonly subject: Subject;
   /** Topics whose headings, labels and columns announce it, with the weight of their word (1: fully). */
-  readonly topics: Readonly<Record<string, number>>;
+  readonly topics: readonly (readonly [string, number])[];
   /** Lists of the vocabulary. Words of `not` take the words they share out of the others: another sense. */
   readonly strong: readonly string[];
   readonly weak: readonly string[];

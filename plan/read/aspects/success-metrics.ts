@@ -4,7 +4,12 @@ import type { AspectSpec } from './spec.ts';
 /** What will tell whether the project succeeded: at least one named measure with a number to reach. */
 export const successMetrics: AspectSpec = {
   subject: 'success_metrics',
-  topics: { success_metrics: 1, metric: 1, target: 1, exit_criteria: 0.8 },
+  topics: [
+    ['success_metrics', 1],
+    ['metric', 1],
+    ['target', 1],
+    ['exit_criteria', 0.8],
+  ],
   strong: ['metricNoun'],
   weak: ['targetWord'],
   not: [],

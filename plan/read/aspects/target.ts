@@ -7,7 +7,12 @@ const SHORT = 4;
 /** A numeric target or threshold for at least one measure of success. */
 export const target: AspectSpec = {
   subject: 'target',
-  topics: { target: 1, success_metrics: 1, metric: 0.8, exit_criteria: 0.8 },
+  topics: [
+    ['target', 1],
+    ['success_metrics', 1],
+    ['metric', 0.8],
+    ['exit_criteria', 0.8],
+  ],
   strong: ['targetWord'],
   weak: ['metricNoun'],
   not: [],

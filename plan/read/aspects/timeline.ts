@@ -4,7 +4,11 @@ import type { AspectSpec } from './spec.ts';
 /** Phases or milestones with dates or durations. */
 export const timeline: AspectSpec = {
   subject: 'timeline',
-  topics: { timeline: 1, phase: 1, by: 0.8 },
+  topics: [
+    ['timeline', 1],
+    ['phase', 1],
+    ['by', 0.8],
+  ],
   strong: ['timeline.strong'],
   weak: ['timeline.weak'],
   not: ['timeline.not'],
