@@ -1,7 +1,8 @@
 import type { LanguagePack } from '../languages/types.ts';
-import { emptySectionsOf, placeholdersOf } from './facts/placeholders.ts';
+import { emptySectionsOf } from './facts/empty-sections.ts';
 import { homesOf } from './facts/home.ts';
 import { ownersOf } from './facts/owners.ts';
+import { placeholdersOf } from './facts/placeholders.ts';
 import { judgeAspect, judgeSignal, signalReading, type Whole } from './judge/judge.ts';
 import { probability } from './judge/logistic.ts';
 import { WEIGHTS } from './judge/weights.ts';
@@ -71,6 +72,7 @@ function planOf(analysis: Analysis, options: ReadOptions): Plan {
   const whole: Whole = {
     views,
     words: analysis.words,
+    metrics: reading.metrics,
     template: recognition.form === 'template',
     read: pack?.read === true,
   };
@@ -79,7 +81,7 @@ function planOf(analysis: Analysis, options: ReadOptions): Plan {
   for (const spec of ASPECT_SPECS) {
     const found = marks.get(spec.subject) ?? [];
     if (isSignal(spec.subject)) signals[spec.subject] = judgeSignal(spec, found, whole);
-    else aspects[spec.subject as Aspect] = judgeAspect(spec, found, whole);
+    else aspects[spec.subject] = judgeAspect(spec, found, whole);
   }
   const weights = WEIGHTS['solution_first'];
   signals.solution_first = signalReading(
@@ -98,8 +100,8 @@ function planOf(analysis: Analysis, options: ReadOptions): Plan {
     signals,
     metrics: reading.metrics,
     owners: ownersOf(views, marks.get('owner') ?? []),
-    placeholders: placeholdersOf(views, outline),
-    emptySections: emptySectionsOf(outline, places),
+    placeholders: placeholdersOf(views, places),
+    emptySections: emptySectionsOf(outline, places, aspects),
     home: homesOf(outline, places),
   };
 }

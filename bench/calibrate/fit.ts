@@ -1,3 +1,4 @@
+import { fnv1a } from '../accuracy/owners.ts';
 import type { Weights } from '../../plan/judge/logistic.ts';
 import { probability } from '../../plan/judge/logistic.ts';
 
@@ -9,19 +10,41 @@ export interface Case {
   readonly group: string;
 }
 
+/** How a feature may weigh. */
+export interface Prior {
+  /** λ of ½λw²; 1 is a mild pull towards 0 for features around 0–1. */
+  readonly penalty: number;
+  /** Evidence can speak for a thing, never against it. */
+  readonly onlyFor: boolean;
+}
+
 /**
- * Logistic regression with an L2 penalty by Newton's method; deterministic. The bias is not penalised.
- *
- * @param penalty λ of ½λ‖w‖²; 1 is a mild pull towards 0 for features around 0–1
+ * Logistic regression with an L2 penalty by Newton's method; deterministic. The bias is not penalised. Features that may
+ * only speak for the answer and would speak against it are left out, and the rest is fitted again.
  */
-export function fit(cases: readonly Case[], penalty: number): Weights {
-  const size = (cases[0]?.features.length ?? 0) + 1;
+export function fit(cases: readonly Case[], priors: readonly Prior[]): Weights {
+  const left = new Set<number>();
+  for (;;) {
+    const weights = fitOnce(cases, priors, left);
+    const wrong = priors.flatMap((prior, i) => (prior.onlyFor && !left.has(i) && (weights[i + 1] ?? 0) < 0 ? [i] : []));
+    if (wrong.length === 0) {
+      const [bias = 0, ...features] = weights.map((w) => Math.round(w * 100) / 100);
+      return { bias, features, cut: 0.5 };
+    }
+    for (const i of wrong) left.add(i);
+  }
+}
+
+function fitOnce(cases: readonly Case[], priors: readonly Prior[], left: ReadonlySet<number>): number[] {
+  const size = priors.length + 1;
+  const valuesOf = (c: Case): number[] => [1, ...priors.map((_, i) => (left.has(i) ? 0 : (c.features[i] ?? 0)))];
+  const penalty = (i: number): number => (i === 0 ? 1e-6 : (priors[i - 1]?.penalty ?? 1));
   let weights = new Array<number>(size).fill(0);
   for (let round = 0; round < 30; round++) {
-    const gradient = weights.map((w, i) => (i === 0 ? 0 : -penalty * w));
-    const hessian = weights.map((_, i) => weights.map((__, j) => (i === j ? (i === 0 ? 1e-6 : penalty) : 0)));
+    const gradient = weights.map((w, i) => (i === 0 ? 0 : -penalty(i) * w));
+    const hessian = weights.map((_, i) => weights.map((__, j) => (i === j ? penalty(i) : 0)));
     for (const c of cases) {
-      const x = [1, ...c.features];
+      const x = valuesOf(c);
       const p = 1 / (1 + Math.exp(-x.reduce((s, v, i) => s + v * (weights[i] ?? 0), 0)));
       const slope = c.weight * p * (1 - p);
       for (let i = 0; i < size; i++) {
@@ -34,26 +57,19 @@ export function fit(cases: readonly Case[], penalty: number): Weights {
     weights = weights.map((w, i) => w + (step[i] ?? 0));
     if (Math.max(...step.map(Math.abs)) < 1e-6) break;
   }
-  const [bias = 0, ...features] = weights.map((w) => Math.round(w * 100) / 100);
-  return { bias, features, cut: 0.5 };
+  return weights;
 }
 
 /** Probability of each case by a model that saw no case of its group. Groups are dealt to five folds by their name. */
-export function outOfFold(cases: readonly Case[], penalty: number, folds = 5): number[] {
+export function outOfFold(cases: readonly Case[], priors: readonly Prior[], folds = 5): number[] {
   const fold = (group: string): number => fnv1a(group) % folds;
   const models = Array.from({ length: folds }, (_, k) =>
     fit(
       cases.filter((c) => fold(c.group) !== k),
-      penalty,
+      priors,
     ),
   );
   return cases.map((c) => probability(models[fold(c.group)] as Weights, c.features));
-}
-
-export function fnv1a(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193) >>> 0;
-  return hash;
 }
 
 /** Gaussian elimination with partial pivoting. */

@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { english } from '../../languages/en/index.ts';
 import { PACKS } from '../../languages/index.ts';
 import type { LanguagePack } from '../../languages/types.ts';
 import { ASPECT_FEATURES } from '../../plan/judge/features.ts';
@@ -10,7 +11,8 @@ import { OPENING_FEATURES } from '../../plan/read/solution-first.ts';
 import { Vocabulary } from '../../plan/read/vocabulary.ts';
 import { FORM_FEATURES } from '../../plan/recognise/form.ts';
 import { ASPECTS, SIGNALS } from '../../plan/types.ts';
-import { type Case, fit, outOfFold } from './fit.ts';
+import { isKeptApart } from '../accuracy/owners.ts';
+import { type Case, fit, outOfFold, type Prior } from './fit.ts';
 
 /**
  * Weighs the readers' numbers against what reviewers said: `npm run calibrate -- CORPUS [--check]`. Writes
@@ -27,6 +29,10 @@ interface Label {
 
 /** Share of the plans that have an aspect which may be said to lack it. */
 const ALARM = 0.12;
+/** But never where the thing is likelier there than not by much. */
+const HIGHEST_CUT = 0.65;
+/** The length of a document says little about what stands in it; it must not outweigh evidence. */
+const LENGTH_PENALTY = 5;
 const PENALTY = Number(process.env['PENALTY'] ?? 0.2);
 const SIDE: Readonly<Record<string, number>> = {
   covered: 1,
@@ -55,7 +61,7 @@ const owners = new Map(
 );
 const vocabularies = new Map<string, Vocabulary>();
 const vocabularyOf = (pack: LanguagePack | undefined): Vocabulary => {
-  const chosen = pack ?? (PACKS[0] as LanguagePack);
+  const chosen = pack ?? english;
   const known = vocabularies.get(chosen.code) ?? new Vocabulary(chosen);
   vocabularies.set(chosen.code, known);
   return known;
@@ -71,8 +77,13 @@ const documents = lines('labels.jsonl').map((l) => {
 const read = (a: Analysis): boolean => a.pack?.read === true;
 const weights: Record<string, Weights> = {};
 
-function calibrate(name: string, cases: readonly Case[], features: readonly string[]): void {
-  const p = outOfFold(cases, PENALTY);
+function calibrate(name: string, all: readonly Case[], features: readonly string[], onlyFor = false): void {
+  const cases = all.filter((c) => !isKeptApart(c.group));
+  const priors: Prior[] = features.map((f) => ({
+    penalty: f === 'length' ? LENGTH_PENALTY : PENALTY,
+    onlyFor: onlyFor && f !== 'length',
+  }));
+  const p = outOfFold(cases, priors);
   const clear = cases.map((c, i) => [c.answer, p[i] ?? 0] as const).filter(([answer]) => answer === 0 || answer === 1);
   const yes = clear.filter(([a]) => a === 1).map(([, q]) => q);
   const no = clear.filter(([a]) => a === 0).map(([, q]) => q);
@@ -83,7 +94,7 @@ function calibrate(name: string, cases: readonly Case[], features: readonly stri
   };
   const cut = yes.toSorted((a, b) => a - b)[Math.floor(yes.length * ALARM)] ?? 0;
   // among clear answers of unseen owners, this share of the "yes" falls below the cut
-  weights[name] = { ...fit(cases, PENALTY), cut: Math.min(0.5, Math.round(cut * 100) / 100) };
+  weights[name] = { ...fit(cases, priors), cut: Math.min(HIGHEST_CUT, Math.round(cut * 100) / 100) };
   const alarm = yes.filter((q) => q < 0.5).length / Math.max(1, yes.length);
   const recall = no.filter((q) => q < 0.5).length / Math.max(1, no.length);
   console.log(
@@ -92,10 +103,10 @@ function calibrate(name: string, cases: readonly Case[], features: readonly stri
   );
 }
 
-const english = documents.filter((d) => read(d.analysis));
+const inEnglish = documents.filter((d) => read(d.analysis));
 for (const subject of [...ASPECTS, ...SIGNALS]) {
   const cases: Case[] = [];
-  for (const { label, group, analysis } of english) {
+  for (const { label, group, analysis } of inEnglish) {
     const gold = label.aspects?.[subject];
     if (label.plan !== true || !gold) continue;
     const a = SIDE[gold.a] ?? 0.5;
@@ -108,7 +119,8 @@ for (const subject of [...ASPECTS, ...SIGNALS]) {
       group,
     });
   }
-  calibrate(subject, cases, subject === 'solution_first' ? OPENING_FEATURES : ASPECT_FEATURES);
+  if (subject === 'solution_first') calibrate(subject, cases, OPENING_FEATURES);
+  else calibrate(subject, cases, ASPECT_FEATURES, true);
 }
 const caseOf = (d: (typeof documents)[number], features: readonly number[], yes: boolean): Case => ({
   features,
@@ -124,7 +136,7 @@ calibrate(
   FORM_FEATURES,
 );
 for (const [name, of] of [
-  ['plan', english],
+  ['plan', inEnglish],
   ['plan in another language', documents.filter((d) => !read(d.analysis))],
 ] as const) {
   const labelled = of.filter((d) => d.label.set !== 'templates' && typeof d.label.plan === 'boolean');

@@ -19,6 +19,10 @@ export function metricsOf(views: readonly View[]): Metric[] {
 
 const announced = (view: View): boolean => MEASURED_PLACES.some((topic) => hasPlace(view, topic, 1.2));
 
+/** Signals to watch and risks have thresholds too, and are no measures of success. */
+const isAboutOperation = (view: View): boolean =>
+  hasPlace(view, 'monitoring', 1.2) || hasPlace(view, 'risks', 1.2) || hasPlace(view, 'budget', 1.2);
+
 function rowMetrics(views: readonly View[]): Metric[] {
   const rows = new Map<number, View[]>();
   for (const view of views) {
@@ -41,7 +45,7 @@ function rowMetrics(views: readonly View[]): Metric[] {
     const name = cells.find((c) => hasPlace(c, 'metric') && !facetOf(c)) ?? cells[0];
     const measured = facets.has('target') || (facets.has('baseline') && columns > 1);
     if (!name || name.statement.text === '' || !measured) continue;
-    if (!cells.some(announced) && !hasList(name, 'metricNoun')) continue;
+    if (!cells.some(announced) && (!hasList(name, 'metricNoun') || cells.some(isAboutOperation))) continue;
     const get = (facet: Facet): Phrase | undefined => {
       const cell = facets.get(facet);
       return cell && cell.statement.text !== '' && !cell.manner.placeholder ? phraseOf(cell) : undefined;

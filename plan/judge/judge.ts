@@ -1,4 +1,4 @@
-import type { Aspect, AspectStatus, Evidence, Reading, Signal, SignalStatus } from '../types.ts';
+import type { AspectStatus, Evidence, Metric, Reading, SignalStatus } from '../types.ts';
 import type { AspectSpec } from '../read/aspects/spec.ts';
 import type { Mark } from '../read/marks.ts';
 import type { View } from '../read/view.ts';
@@ -23,6 +23,7 @@ const NEAR_BEST = 0.6;
 export interface Whole {
   readonly views: readonly View[];
   readonly words: number;
+  readonly metrics: readonly Metric[];
   /** Blank form: only facts count. */
   readonly template: boolean;
   /** The document's language is read well enough to assert anything. */
@@ -31,9 +32,11 @@ export interface Whole {
 
 /** From what the statements say about an aspect to what the document says. Status and confidence come from here alone. */
 export function judgeAspect(spec: AspectSpec, marks: readonly Mark[], whole: Whole): Reading<AspectStatus> {
-  const p = probabilityOf(spec, marks, whole);
+  const weighed = probabilityOf(spec, marks, whole);
   const cut = WEIGHTS[spec.subject]?.cut ?? 0.5;
   const evidence = evidenceOf(spec, marks, whole);
+  // nothing is there without a place that says so
+  const p = evidence.length > 0 ? weighed : Math.min(weighed, cut - 0.01);
   const nearest = evidence.slice(0, 3);
   const waiver = marks.find((m) => m.kind === 'waiver' && m.score >= 3);
   const best = marks.reduce((s, m) => Math.max(s, m.kind === 'evidence' ? m.score : 0), 0);
@@ -53,7 +56,8 @@ export function judgeAspect(spec: AspectSpec, marks: readonly Mark[], whole: Who
       nearest,
       lacking(spec, marks),
     );
-  const sure = whole.read && !ONLY_ASKED.has(spec.subject) && p < Math.min(cut, SURELY_MISSING);
+  const sure =
+    whole.read && !ONLY_ASKED.has(spec.subject) && p < Math.min(cut, SURELY_MISSING) && !isDoubtful(spec, marks, whole);
   const placeholders = marks.filter((m) => m.kind === 'placeholder');
   if (placeholders.length > 0)
     return reading(
@@ -76,6 +80,32 @@ export function judgeAspect(spec: AspectSpec, marks: readonly Mark[], whole: Who
     );
   return reading('missing', 1 - p, sure, `Looked for ${spec.sought}; found nothing that says so.`, [], nearest);
 }
+
+/** Words from which on a statement is an answer rather than a heading of one. */
+const ANSWER = 6;
+
+/**
+ * Reasons to ask rather than to assert. An aspect that has a heading or label of its own with an answer below it is not
+ * surely missing because its words are unknown; and measures that the reader cannot class may be the business's.
+ */
+function isDoubtful(spec: AspectSpec, marks: readonly Mark[], whole: Whole): boolean {
+  if (spec.subject === 'business_metric')
+    return whole.metrics.some((m) => m.kind === 'unknown' && m.target !== undefined);
+  if (!NAMED_BY_HEADING.has(spec.subject)) return false;
+  return marks.some((m) => m.kind === 'evidence' && m.place >= 1.9 && (whole.views[m.statement]?.words ?? 0) >= ANSWER);
+}
+
+/** Aspects whose headings name just them; others stand under headings that many things share ("Goals", "Team"). */
+const NAMED_BY_HEADING: ReadonlySet<string> = new Set([
+  'problem',
+  'rollback',
+  'monitoring',
+  'exit_criteria',
+  'feedback_loop',
+  'change_mgmt',
+  'budget',
+  'risks',
+]);
 
 /** The same for a signal: present, hinted at or absent. */
 export function judgeSignal(spec: AspectSpec, marks: readonly Mark[], whole: Whole): Reading<SignalStatus> {
@@ -126,7 +156,13 @@ function evidenceOf(spec: AspectSpec, marks: readonly Mark[], whole: Whole): Evi
   return sorted
     .filter((m) => m.score >= NEAR_BEST * best)
     .slice(0, MOST_EVIDENCE)
-    .map((m) => evidenceFrom(m, whole, m.facets.length > 0 ? `${spec.found} (${m.facets.join(', ')})` : spec.found));
+    .map((m) => evidenceFrom(m, whole, saidBy(spec, m)));
+}
+
+/** What a statement says about the aspect, in words. */
+function saidBy(spec: AspectSpec, mark: Mark): string {
+  if (spec.facets.length === 0 || mark.facets.length === spec.facets.length) return spec.found;
+  return mark.facets.length > 0 ? `names ${mark.facets.join(' and ')}` : 'touches on it';
 }
 
 function evidenceFrom(mark: Mark, whole: Whole, why: string): Evidence {
@@ -142,5 +178,3 @@ function lacking(spec: AspectSpec, marks: readonly Mark[]): string[] {
 
 const strongest = (marks: readonly Mark[]): Mark | undefined =>
   marks.reduce<Mark | undefined>((best, m) => (best && best.score >= m.score ? best : m), undefined);
-
-export type { Aspect, Signal };

@@ -3,9 +3,9 @@ import type { Mark } from './marks.ts';
 import type { View } from './view.ts';
 
 /** What a value in its own column of a table of measures scores: as much as place and words together can. */
-const IN_ITS_COLUMN = 5;
+const IN_ITS_COLUMN = 6;
 /** With its counterpart beside it: today's value and the one to reach. */
-const WITH_COUNTERPART = 6;
+const WITH_COUNTERPART = 7;
 
 /**
  * What the typed facts say about aspects: a measure with a value in its target's place has a target, whatever its words.

@@ -110,12 +110,16 @@ const TODO_WORDS = 14;
 /** A quick look, which spares nearly all statements the full search. */
 const MAY_BE_BRACKETED = /[[{<_?]|XX|X ?%|YYYY|DD|N\/M|\.{5}|…/;
 const BRACKETED =
-  /\[(?![ xX]\])(?!\d{1,3}\])(?!\^)[^\]\n]{2,80}\](?![([:])|\{\{[^}\n]{1,60}\}\}|<(?=[A-Za-z])[^<>\n/]{2,60}>|_{3,}|\?{3,}|\bX{2,}\b|\b(?:YYYY|DD[/.-]MM|MM[/.-]DD)|\$\[|\[\s?\]%|\bX ?%|\bN\/M\b|\.{5,}|…{2,}/;
+  /(?<![\w)\]])\[(?![ xX]\])[A-Za-zÀ-ɏ぀-鿿가-힯][^\]\n+=\\{}]{1,79}\](?![([:])|\{\{[^}\n]{1,60}\}\}|(?<!\w)<(?=[A-Za-z])[^<>\n/=]{2,60}>|_{3,}|\?{3,}|\bX{2,}\b|\b(?:YYYY|DD[/.-]MM|MM[/.-]DD)|\$\[|\[\s?\]%|\bX ?%|\bN\/M\b|\.{5,}|…{2,}/;
 
 function mannerOf(statement: Statement, tokens: readonly Token[], hits: Hits, words: number, places: Places): Manner {
   const text = statement.text;
   const marks = hits.get('placeholder') ?? [];
-  const bracketed = MAY_BE_BRACKETED.test(text) ? BRACKETED.exec(text) : null;
+  const marked = MAY_BE_BRACKETED.test(text) ? BRACKETED.exec(text) : null;
+  const bracketed =
+    marked && !statement.code.some(([from, to]) => marked.index < to && from < marked.index + marked[0].length)
+      ? marked
+      : null;
   const covered = marks.reduce((n, h) => n + (h.to - h.from), 0);
   const rest = words - covered - (bracketed ? (bracketed[0].match(/\p{L}+/gu)?.length ?? 0) : 0);
   // "open", "pending" and "unknown" are ordinary words in a sentence; alone in a field they say that nothing is there

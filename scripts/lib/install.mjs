@@ -21,7 +21,7 @@ export function installWhenNeeded() {
   // npm tells its scripts which npm runs them; without that, the one on the path. A shell finds npm.cmd on Windows.
   const npm = process.env['npm_execpath'];
   const options = { cwd: root, stdio: ['ignore', 2, 2] };
-  const args = ['ci', '--no-audit', '--no-fund', '--loglevel=error'];
+  const args = ['ci', '--no-audit', '--no-fund', '--no-update-notifier', '--loglevel=error'];
   const { status, error } =
     npm?.endsWith('.js') === true
       ? spawnSync(process.execPath, [npm, ...args], options)

@@ -1,4 +1,4 @@
-import { hasList, hasTime, hasPlace } from './facts.ts';
+import { hasList, hasNumber, hasPlace, hasTime } from './facts.ts';
 import type { AspectSpec } from './spec.ts';
 
 /** How people are prepared and brought along. */
@@ -9,11 +9,19 @@ export const changeManagement: AspectSpec = {
   weak: ['change_mgmt.weak'],
   not: ['change_mgmt.not'],
   sense: (view) => {
-    if (hasPlace(view, 'approach', 1.8) && !hasPlace(view, 'change_mgmt', 1.2)) return 0.5;
-    if (!hasList(view, 'change_mgmt.strong')) return hasList(view, 'change_mgmt.weak') ? 0.6 : 0.4;
-    return hasList(view, 'human') || hasTime(view) ? 1.1 : 0.9;
+    const placed = hasPlace(view, 'change_mgmt', 1.2);
+    if (hasPlace(view, 'approach', 1.8) && !placed) return 0.5;
+    const people = hasList(view, 'human') || hasList(view, 'change_mgmt.people');
+    if (!hasList(view, 'change_mgmt.strong')) {
+      if (hasList(view, 'change_mgmt.weak')) return people ? 0.8 : 0.6;
+      return people ? 0.55 : 0.4;
+    }
+    return people || hasTime(view) ? 1.1 : 0.9;
   },
-  facets: [{ name: 'who is prepared, and how', found: (view) => hasList(view, 'human') }],
+  facets: [
+    { name: 'who is prepared', found: (view) => hasList(view, 'human') || hasList(view, 'change_mgmt.people') },
+    { name: 'when, or how much', found: (view) => hasTime(view) || hasNumber(view) },
+  ],
   sought: 'who is told, trained and supported',
   found: 'says how people are brought along',
 };

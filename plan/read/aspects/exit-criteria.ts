@@ -1,3 +1,4 @@
+import type { View } from '../view.ts';
 import { hasList, hasMeasure, hasPlace, namesList } from './facts.ts';
 import type { AspectSpec } from './spec.ts';
 
@@ -9,23 +10,47 @@ export const exitCriteria: AspectSpec = {
   weak: ['exit_criteria.weak'],
   not: ['exit_criteria.not'],
   negatable: false,
-  sense: (view) => {
-    const checkable = hasMeasure(view) || hasList(view, 'conditional') || hasList(view, 'measureWord');
-    const decision = hasList(view, 'exit_criteria.decision');
-    const placedHard = namesList(view, 'exit_criteria.place');
+  sense: (view, score) => {
+    if (ABSENT.some((list) => hasList(view, list))) return 0.3;
+    const bar = hasBar(view);
+    const checkable = bar || hasList(view, 'exit_criteria.if.hard');
+    const decision = decides(view);
+    const placedHard = namesList(view, 'exit_criteria.place') && !namesList(view, 'exit_criteria.otherPlace');
     if (hasPlace(view, 'approach', 1.8) && !hasPlace(view, 'exit_criteria', 1.2)) return 0.4;
-    if (hasList(view, 'exit_criteria.strong')) return checkable ? (decision ? 1.15 : 1) : 0.7;
-    if (placedHard) return checkable ? 1.2 : 0.75;
+    // a rule about phase 2 stands below "Phase 2", and is no promise for that
+    const now = view.manner.future && checkable && score > 0 ? 1.6 : 1;
+    if (hasList(view, 'exit_criteria.strong')) {
+      const about = placedHard || hasPlace(view, 'exit_criteria', 1.2) || hasList(view, 'exit_criteria.thing');
+      return now * (checkable ? (decision ? 1.15 : 1) : 0.7) * (about ? 1 : 0.75);
+    }
+    if (placedHard) return bar ? now * 1.55 : checkable ? 1.2 : 0.75;
     return checkable && decision ? 0.8 : 0.45;
   },
   facets: [
-    { name: 'a threshold', found: hasMeasure },
+    { name: 'a threshold', found: hasBar },
     {
       name: 'what is decided',
-      found: (view) => hasList(view, 'exit_criteria.decision'),
+      found: decides,
     },
     { name: 'who decides', found: (view) => hasList(view, 'role') },
   ],
   sought: 'a rule that says at which result the pilot stops, goes on or scales',
   found: 'ties a result to a decision',
 };
+
+/** A value to reach or a limit; in the statement, or in the label or row that it answers ("Scrap < 2 %" | "buy"). */
+function hasBar(view: View): boolean {
+  const { row, labels } = view.statement;
+  return (
+    hasMeasure(view) ||
+    [row?.head.text ?? '', labels[labels.length - 1]?.text ?? ''].some((name) => MEASURED.test(name))
+  );
+}
+
+const MEASURED = /[<>≤≥]|\d\s?%|\d{2,}/;
+
+const ABSENT = ['exit_criteria.absent', 'control.absent', 'control.later'];
+
+function decides(view: View): boolean {
+  return hasList(view, 'exit_criteria.decision') || hasList(view, 'exit_criteria.move');
+}

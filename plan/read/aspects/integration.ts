@@ -9,15 +9,17 @@ export const integration: AspectSpec = {
   weak: ['integration.weak'],
   not: ['integration.not'],
   negatable: false,
-  sense: (view) =>
-    hasPlace(view, 'problem', 1.5) && !hasPlace(view, 'integration', 1.2)
-      ? 0.4
-      : hasPlace(view, 'future', 1.5)
-        ? 0.6
-        : 1,
+  sense: (view) => {
+    const placed = hasPlace(view, 'integration', 1.2);
+    if (!placed && hasPlace(view, 'problem', 1.5)) return 0.4;
+    const factor = hasPlace(view, 'future', 1.5) ? 0.6 : 1;
+    if (hasList(view, 'integration.how')) return factor;
+    // a tool that is only named: what it does there is not said
+    return factor * (hasList(view, 'integration.strong') ? 0.7 : 0.8);
+  },
   facets: [
     { name: 'the tool', found: (view) => hasList(view, 'tool') },
-    { name: 'how it appears there', found: (view) => hasList(view, 'integration.strong') },
+    { name: 'how it appears there', found: (view) => hasList(view, 'integration.how') },
   ],
   sought: 'the existing tool and place in which people meet its output',
   found: 'names where it fits in',

@@ -17,6 +17,9 @@ export const problem: AspectSpec = {
     if (!told && (view.hits.get('problem.goal') ?? []).some((h) => h.from <= 1)) return 0.35;
     if (!told && hasPlace(view, 'success_metrics', 1.2)) return 0.5;
     if (!told && hasPlace(view, 'timeline', 1.2)) return 0.5;
+    // below a heading of its own, plain words tell a problem if they say who and how much
+    const plain = hasPlace(view, 'problem', 1.8) && !hasList(view, 'problem.strong');
+    if (plain && hasList(view, 'human') && hasNumber(view) && view.words >= 8) return 1.25;
     return 1;
   },
   facets: [

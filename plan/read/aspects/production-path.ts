@@ -1,5 +1,12 @@
-import { hasList, hasDate, hasPlace } from './facts.ts';
+import { hasDate, hasList, hasPlace, labelsList, namesList } from './facts.ts';
+import type { View } from '../view.ts';
 import type { AspectSpec } from './spec.ts';
+
+/** "Application Services" below "Operated by", in a table of stages. */
+const isColumn = (view: View): boolean =>
+  hasPlace(view, 'production_path', 1.2) &&
+  namesList(view, 'production_path.heading') &&
+  labelsList(view, 'production_path.column');
 
 /** How it gets from pilot to production and scale: steps, infrastructure, who operates it. */
 export const productionPath: AspectSpec = {
@@ -8,7 +15,14 @@ export const productionPath: AspectSpec = {
   strong: ['production_path.strong'],
   weak: ['production_path.weak'],
   not: ['production_path.not'],
-  sense: (view) => (hasPlace(view, 'problem', 1.5) && !hasPlace(view, 'production_path', 1.2) ? 0.4 : 1),
+  sense: (view) => {
+    const placed = hasPlace(view, 'production_path', 1.2);
+    if (!placed) return hasPlace(view, 'problem', 1.5) ? 0.4 : 1;
+    if (namesList(view, 'production_path.heading')) return hasList(view, 'production_path.strong') ? 1.1 : 1;
+    // "Phase 2", "Roadmap" and "Next steps" announce steps of any kind
+    return hasList(view, 'production_path.strong') ? 0.9 : 0.5;
+  },
+  field: isColumn,
   facets: [
     { name: 'steps from pilot to production', found: (view) => hasList(view, 'production_path.strong') },
     { name: 'when', found: hasDate },

@@ -1,5 +1,13 @@
-import { hasArrow, hasList, hasPlace } from './facts.ts';
+import { hasArrow, hasList, hasPlace, namesList } from './facts.ts';
+import type { View } from '../view.ts';
 import type { AspectSpec } from './spec.ts';
+
+/** Words from which on a statement below "Risks" can hold a risk and an answer. */
+const ENOUGH = 7;
+
+/** "If prices double, we switch to the smaller model", "Dialects → 50 test calls per region". */
+const isAnswered = (view: View): boolean =>
+  hasArrow(view) || (view.words >= ENOUGH && hasList(view, 'risks.answer') && hasList(view, 'risks.harm'));
 
 /** Risks with what is done about them. */
 export const risks: AspectSpec = {
@@ -13,9 +21,18 @@ export const risks: AspectSpec = {
   not: ['risks.not'],
   negatable: false,
   sense: (view) => {
-    if (hasPlace(view, 'mitigation', 1.8)) return 1.25;
-    if (hasPlace(view, 'risks', 1.2)) return hasList(view, 'risks.answer') || hasArrow(view) ? 1.1 : 0.85;
+    const risky = hasPlace(view, 'risks', 0.9) || namesList(view, 'risks.heading');
+    if (hasPlace(view, 'mitigation', 1.8)) {
+      // "Response", "Action", "Plan" and "Strategy" name answers to risks only where risks are spoken of
+      if (!risky) return 0.35;
+      return hasList(view, 'risks.strong') ? 1.25 : view.words >= 3 ? 1.7 : 1.4;
+    }
+    if (hasPlace(view, 'risks', 1.2)) {
+      if (isAnswered(view)) return hasList(view, 'risks.strong') ? 1.2 : 1.6;
+      return hasList(view, 'risks.answer') ? 1.1 : 0.85;
+    }
     if (hasPlace(view, 'problem', 1.5)) return 0.35;
+    if (namesList(view, 'risks.heading') && isAnswered(view)) return 1.1;
     return hasList(view, 'risks.named') ? 0.8 : 0.4;
   },
   facets: [

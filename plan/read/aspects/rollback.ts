@@ -1,4 +1,5 @@
-import { hasList, hasPlace } from './facts.ts';
+import type { View } from '../view.ts';
+import { hasList, hasMeasure, hasPlace, labelsList } from './facts.ts';
 import type { AspectSpec } from './spec.ts';
 
 /** How it is stopped, switched off, reverted or replaced by the old way when it goes wrong. */
@@ -9,18 +10,35 @@ export const rollback: AspectSpec = {
   weak: ['rollback.weak'],
   not: ['rollback.not'],
   sense: (view) => {
-    const trigger = hasList(view, 'rollback.trigger');
+    if (hasList(view, 'control.absent') || hasList(view, 'control.later')) return 0.3;
+    const trigger = hasTrigger(view);
     const how = hasList(view, 'rollback.how');
-    const strong = hasList(view, 'rollback.strong');
-    if (!strong) return hasPlace(view, 'rollback', 1.8) ? (trigger || how ? 1 : 0.6) : 0.5;
+    const placed = hasPlace(view, 'rollback', 1.8);
+    // how people help themselves today; an overview stands among problems too, but speaks of the AI
+    if (!placed && hasPlace(view, 'problem', 1.2) && !hasList(view, 'ai')) return 0.4;
+    if (!hasList(view, 'rollback.strong')) {
+      if (!placed) return 0.5;
+      // below a heading of its own the plainest words will do, if they say when and how
+      if (trigger && (how || hasMeasure(view) || hasList(view, 'rollback.who')) && view.words >= 4) return 1.5;
+      return trigger || how ? 1 : 0.6;
+    }
     if (hasPlace(view, 'approach', 1.8) && !hasPlace(view, 'rollback', 1.2)) return trigger ? 0.9 : 0.6;
     return trigger && how ? 1.25 : trigger || how ? 1.1 : view.words < 5 ? 0.55 : 0.85;
   },
   facets: [
-    { name: 'what triggers it', found: (view) => hasList(view, 'rollback.trigger') },
+    { name: 'what triggers it', found: hasTrigger },
     { name: 'how it is done', found: (view) => hasList(view, 'rollback.how') },
-    { name: 'who decides', found: (view) => hasList(view, 'reviewer') || hasList(view, 'role') },
+    { name: 'who decides', found: (view) => hasList(view, 'rollback.who') },
   ],
   sought: 'how the AI is switched off or rolled back, and what happens then',
   found: 'says how it is stopped or taken back',
 };
+
+/** In the statement, in its label ("Trigger: …") or in the head of its row. */
+function hasTrigger(view: View): boolean {
+  return (
+    hasList(view, 'rollback.trigger') ||
+    labelsList(view, 'rollback.trigger') ||
+    (view.statement.row !== undefined && view.names.has('rollback.trigger'))
+  );
+}
