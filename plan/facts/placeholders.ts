@@ -72,6 +72,8 @@ function aspectOf(view: View, places: PlaceFinder): Aspect | undefined {
   const [column, ...inner] = statement.labels.map((l) => aspectIn(places.topics(l.text)));
   const own = sectionAspect(view, places);
   if (statement.row) return column ?? own ?? inner.findLast((a) => a !== undefined);
+  // a marker within a sentence is about that sentence, not about what its section is for
+  if (statement.labels.length === 0 && !view.manner.placeholder) return undefined;
   return inner.findLast((a) => a !== undefined) ?? column ?? own;
 }
 

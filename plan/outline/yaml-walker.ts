@@ -61,7 +61,8 @@ class Walker {
     const key = pair.key as Scalar | null;
     if (!isScalar(key) || !key.range || (depth === 0 && isSettingKey(String(key.value)))) return;
     const value = pair.value as Node | null;
-    const name: Phrase = { text: keyWords(String(key.value)), span: span(key.range[0], key.range[1]) };
+    const named = this.#flat(key);
+    const name: Phrase = { text: keyWords(named.text), span: span(key.range[0], key.range[1]) };
     const sections = !context.row && context.place === 'body';
     if (sections) this.#part.close(depth + 1, key.range[0]);
     const holds = isMap(value) || isSeq(value);
@@ -69,11 +70,11 @@ class Walker {
       this.#part.section(name, 'key', depth + 1, key.range[0]);
       return this.value(value, context, depth + 1);
     }
-    const inner: Context = { ...context, labels: [...context.labels, name] };
+    const inner: Context = name.text === '' ? context : { ...context, labels: [...context.labels, name] };
     if (holds) this.value(value, inner, depth + 1);
     else if (isAlias(value)) this.#alias(value, inner);
     else if (isScalar(value) && !isNull(value) && String(value.value).trim() !== '') this.#scalar(value, inner);
-    else this.#part.empty(name.span, inner, this.#flat(key).slice(Infinity));
+    else this.#part.empty(name.span, inner, named.slice(Infinity));
   }
 
   /** Maps in a list are the rows of a table. */

@@ -164,13 +164,14 @@ function settingsOf(documents: readonly Document.Parsed[], offset: number): Sett
 
 function settingOf(pair: Pair): Setting[] {
   const key = pair.key as Scalar | null;
-  if (!isScalar(key) || !key.range) return [];
+  const name = isScalar(key) ? scalarText(key.value) : undefined;
+  if (name === undefined || !key?.range) return [];
   const value = pair.value as Node | null;
   const keySpan = span(key.range[0], key.range[1]);
   const range = value?.range;
   return [
     {
-      key: String(key.value),
+      key: name,
       value: isScalar(value) ? scalarText(value.value) : undefined,
       keySpan,
       valueSpan: range ? span(range[0], range[1]) : span(keySpan.end, keySpan.end),

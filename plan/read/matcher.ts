@@ -1,4 +1,4 @@
-import type { CompiledPatterns, CompiledStep } from '../../languages/types.ts';
+import type { CompiledChoice, CompiledPatterns, CompiledStep } from '../../languages/types.ts';
 import { STEM } from './pattern.ts';
 import type { Token } from './tokens.ts';
 
@@ -29,6 +29,7 @@ export class Matcher {
   readonly #listOf: Uint16Array;
   readonly #steps: (Steps | undefined)[];
   readonly #remembered = new Map<string, readonly number[]>();
+  readonly #beginnings = new Map<CompiledChoice, Map<string, boolean>>();
 
   constructor(compiled: CompiledPatterns) {
     this.#compiled = compiled;
@@ -100,12 +101,13 @@ export class Matcher {
     if (step === undefined) return at;
     if (typeof step !== 'string') {
       let best = -1;
-      for (const option of step.oneOf) best = Math.max(best, this.#through(option, steps, index, tokens, at, first));
+      if (this.#mayBegin(step, tokens[at]))
+        for (const option of step.oneOf) best = Math.max(best, this.#through(option, steps, index, tokens, at, first));
       return step.optional ? Math.max(best, this.#match(steps, index + 1, tokens, at, first)) : best;
     }
     if (step === '...') {
       for (let skip = LONGEST_GAP; skip >= 0; skip--) {
-        if (!isOpen(tokens, at, at + skip)) continue;
+        if (!isOpen(tokens, at, at + skip) || !this.#mayFollow(steps[index + 1], tokens[at + skip])) continue;
         const end = this.#match(steps, index + 1, tokens, at + skip, false);
         if (end >= 0) return end;
       }
@@ -122,6 +124,39 @@ export class Matcher {
       return best;
     }
     return fits(step, token) ? this.#match(steps, index + 1, tokens, at + 1, false) : -1;
+  }
+
+  /** Whether a choice may begin with this word; asked for the same words again and again, so the answer is kept. */
+  #mayBegin(choice: CompiledChoice, token: Token | undefined): boolean {
+    if (!token) return false;
+    let known = this.#beginnings.get(choice);
+    if (!known || known.size >= MOST_REMEMBERED) {
+      known = new Map();
+      this.#beginnings.set(choice, known);
+    }
+    let may = known.get(token.text);
+    if (may === undefined) {
+      may = choice.oneOf.some((option) => this.#mayStart(option, token));
+      known.set(token.text, may);
+    }
+    return may;
+  }
+
+  #mayFollow(step: CompiledStep | undefined, token: Token | undefined): boolean {
+    if (step === undefined) return true;
+    if (typeof step !== 'string') return step.optional || this.#mayBegin(step, token);
+    if (step.charCodeAt(0) === BRACE || step === '...') return true;
+    return token !== undefined && fits(step, token);
+  }
+
+  #mayStart(steps: Steps, token: Token): boolean {
+    const first = steps[0];
+    if (first === undefined) return true;
+    if (typeof first !== 'string') return first.optional || first.oneOf.some((option) => this.#mayStart(option, token));
+    if (first === '...') return true;
+    if (first.charCodeAt(0) !== BRACE) return fits(first, token);
+    const list = this.#numbers.get(first.slice(1, -1)) ?? -1;
+    return this.#candidates(token).some((i) => this.#listOf[i] === list);
   }
 
   #through(option: Steps, steps: Steps, index: number, tokens: readonly Token[], at: number, first: boolean): number {

@@ -38,18 +38,20 @@ export class FlatTextBuilder {
    */
   addAligned(value: string, source: string, start: number, end: number): void {
     let at = start;
+    let place = 0;
     for (const character of value) {
       let found = at;
       while (found < end && !holds(source, found, character) && isSkippable(source, found)) found++;
       const other = found < end ? lengthOfOther(source, found, end) : 0;
-      if (found < end && holds(source, found, character)) {
+      const literal = other === 0 || character !== '&' || value.startsWith(source.slice(found, found + other), place);
+      if (found < end && holds(source, found, character) && literal) {
         this.addVerbatim(character, found);
         at = found + character.length;
       } else if (other > 0) {
-        const from = source[found] === '&' ? found : found - 1;
-        this.addFor(character, from, found + other);
+        this.addFor(character, source[found] === '&' ? found : found - 1, found + other);
         at = found + other;
       } else this.addFor(character, Math.min(at, end), Math.min(at, end));
+      place += character.length;
     }
   }
 

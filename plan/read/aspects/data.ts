@@ -1,4 +1,4 @@
-import { hasList, hasNumber } from './facts.ts';
+import { hasList, hasNumber, hasPlace } from './facts.ts';
 import type { AspectSpec } from './spec.ts';
 
 /** Which data the AI needs, and their availability, quality and preparation. */
@@ -9,6 +9,13 @@ export const data: AspectSpec = {
   weak: ['data.weak'],
   not: ['data.not'],
   negatable: false,
+  sense: (view) => {
+    // "No historical data is available" speaks of data that are not there
+    if (hasList(view, 'data.absent')) return 0.4;
+    const known = hasNumber(view) || hasList(view, 'data.state');
+    if (hasPlace(view, 'data', 1.2)) return known && view.words >= 6 && !hasList(view, 'data.strong') ? 1.3 : 1;
+    return known ? 1 : 0.75;
+  },
   facets: [
     { name: 'where it comes from', found: (view) => hasList(view, 'data.strong') },
     {

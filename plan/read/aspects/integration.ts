@@ -1,4 +1,4 @@
-import { hasList, hasPlace } from './facts.ts';
+import { hasList, hasPlace, namesList } from './facts.ts';
 import type { AspectSpec } from './spec.ts';
 
 /** How it fits into the tools and the workflow that people already use. */
@@ -18,7 +18,11 @@ export const integration: AspectSpec = {
     return factor * (hasList(view, 'integration.strong') ? 0.7 : 0.8);
   },
   facets: [
-    { name: 'the tool', found: (view) => hasList(view, 'tool') },
+    {
+      name: 'the tool',
+      // "Buyers keep working in Excel: the forecast arrives as a column" – the tool stands in the label
+      found: (view) => hasList(view, 'tool') || hasList(view, 'integration.place') || namesList(view, 'tool'),
+    },
     { name: 'how it appears there', found: (view) => hasList(view, 'integration.how') },
   ],
   sought: 'the existing tool and place in which people meet its output',

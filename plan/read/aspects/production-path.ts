@@ -26,7 +26,7 @@ export const productionPath: AspectSpec = {
   facets: [
     { name: 'steps from pilot to production', found: (view) => hasList(view, 'production_path.strong') },
     { name: 'when', found: hasDate },
-    { name: 'who operates it', found: (view) => hasList(view, 'role') },
+    { name: 'who operates it', found: (view) => hasList(view, 'role') || hasList(view, 'production_path.who') },
   ],
   sought: 'the steps from pilot to production and who runs it then',
   found: 'names a step to production',
