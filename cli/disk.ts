@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import type { FileSource } from '../engine/types.ts';
 import { describeError } from './describe-error.ts';
 
@@ -17,7 +17,7 @@ export class Unreadable extends Error {
 export const disk: FileSource = {
   readText: async (path) => {
     try {
-      return await readFile(path, 'utf8');
+      return readFileSync(path, 'utf8');
     } catch (error) {
       const code = error instanceof Error && 'code' in error ? error.code : undefined;
       if (code === 'ENOENT' || code === 'ENOTDIR') return undefined;

@@ -50,11 +50,12 @@ export interface CompiledChoice {
 export interface CompiledPatterns {
   /** Each list's name and the number of its first pattern; its others follow. */
   readonly lists: readonly (readonly [string, number])[];
-  /** Steps, or their text joined by spaces where none of them is a choice: most are so, and short texts load fastest. */
-  readonly patterns: readonly (string | readonly CompiledStep[])[];
-  readonly byWord: Readonly<Record<string, number | readonly number[]>>;
-  /** By the first letters of the stem, up to three: stem, number, stem, number, … */
-  readonly byStem: Readonly<Record<string, readonly (string | number)[]>>;
+  /** Steps joined by spaces where none of them is a choice, else the pattern as written: most are never asked for. */
+  readonly patterns: readonly string[];
+  /** Numbers joined by spaces. */
+  readonly byWord: Readonly<Record<string, string>>;
+  /** By the first letters of the stem, up to three: stem, number, stem, number, … joined by spaces. */
+  readonly byStem: Readonly<Record<string, string>>;
   readonly byNumber: readonly number[];
 }
 

@@ -1,5 +1,5 @@
 import type { Outline, Section } from '../outline/types.ts';
-import type { PlaceFinder } from '../read/view.ts';
+import type { PlaceFinder } from '../read/places.ts';
 import { type Aspect, ASPECTS, type AspectStatus, type EmptySection, type Reading } from '../types.ts';
 
 /** Characters beside its heading and comments up to which nothing stands in a section: blank lines and a rule. */

@@ -1,6 +1,6 @@
 import type { Outline } from '../outline/types.ts';
 import { ASPECTS, SIGNALS, type Subject } from '../types.ts';
-import type { PlaceFinder } from '../read/view.ts';
+import type { PlaceFinder } from '../read/places.ts';
 
 /** Where a finding about a missing aspect belongs when there is no section of its own: the nearest related ones, in order. */
 const RELATED: Readonly<Record<Subject, readonly string[]>> = {

@@ -1,5 +1,6 @@
 import type { Topic } from '../../languages/topics.ts';
-import type { PlaceFinder, View } from '../read/view.ts';
+import type { PlaceFinder } from '../read/places.ts';
+import type { View } from '../read/view.ts';
 import { type Aspect, ASPECTS, type Placeholder } from '../types.ts';
 
 /** Places that hold no value yet: markers such as TBD and `[Name]`, empty labels and cells. */

@@ -22,10 +22,10 @@ export function addCode(
 ): void {
   const start = node.position?.start.offset ?? 0;
   const end = node.position?.end.offset ?? start;
-  const fenced = /^\s*(?:`{3}|~{3})/.test(source.slice(start, start + 12));
+  const fenced = /^(?:`{3}|~{3})/.test(source.slice(start, start + 3));
   const language = (node.lang ?? '').toLowerCase();
   if (!PROSE_LANGUAGES.has(language) || !isProse(node.value)) return part.unread(end - start);
-  const from = fenced ? source.indexOf('\n', start) + 1 : start;
+  const from = fenced ? start + (/^[^\r\n]*(?:\r\n|\n|\r)?/.exec(source.slice(start, end))?.[0].length ?? 0) : start;
   const builder = new FlatTextBuilder(from);
   builder.addAligned(node.value, source, from, end);
   const text = builder.build();
@@ -47,7 +47,7 @@ function addLines(part: PartBuilder, text: FlatText, context: Context): void {
     from = to;
   };
   for (const [begin, end] of blocksOf(text.text)) {
-    const block = text.slice(begin, end);
+    const block = text.cut(begin, end);
     const table = pastedTable(block);
     if (!table) continue;
     flush(begin + table.from);
@@ -83,6 +83,6 @@ const CODE_LIKE =
   /[{};=<>]|\(\)|^\s*(?:import|from|def|class|const|let|var|pip|npm|npx|git|curl|docker|cd|python|SELECT|export|return)\b|^\s*[│├└]|^[\w.-]+\/[\w./-]*$/u;
 
 function isProse(value: string): boolean {
-  const worded = value.split('\n').filter((l) => /\p{L}{3}|\p{Lo}{2}/u.test(l));
+  const worded = value.split(/[\r\n]+/).filter((l) => /\p{L}{3}|\p{Lo}{2}/u.test(l));
   return worded.length > 0 && worded.filter((l) => CODE_LIKE.test(l)).length < worded.length * 0.3;
 }

@@ -45,15 +45,13 @@ class InlineReader {
     const from = builder.length;
     switch (node.type) {
       case 'text':
-        if (node.value.length === end - start && this.#source.startsWith(node.value, start))
-          builder.addVerbatim(node.value, start);
-        else builder.addAligned(node.value, this.#source, start, end);
+        this.#addText(node.value, start, end);
         for (const [a, z] of addressesIn(node.value)) builder.markCode(from + a, from + z);
         return;
       case 'inlineCode': {
-        const inside = this.#source.indexOf(node.value, start);
-        if (inside >= 0 && inside + node.value.length <= end) builder.addVerbatim(node.value, inside);
-        else builder.addAligned(node.value, this.#source, start, end);
+        let inside = start;
+        while (this.#source[inside] === '`') inside++;
+        builder.addAligned(node.value, this.#source, inside, end);
         if (!isWording(node.value)) builder.markCode(from);
         return;
       }
@@ -75,6 +73,11 @@ class InlineReader {
       default:
         if ('children' in node) for (const child of node.children) this.add(child);
     }
+  }
+
+  #addText(value: string, start: number, end: number): void {
+    if (value.length === end - start && this.#source.startsWith(value, start)) this.#builder.addVerbatim(value, start);
+    else this.#builder.addAligned(value, this.#source, start, end);
   }
 
   #html(value: string, start: number, end: number): void {

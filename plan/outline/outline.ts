@@ -23,7 +23,7 @@ const BOM = 0xfeff;
  */
 export function outlineOf(text: string, format: Format, mdx = false): Outline {
   const skip = text.charCodeAt(0) === BOM ? 1 : 0;
-  if (format === 'yaml' && !isMarkdownInDisguise(text)) return readYaml(text, skip);
+  if (format === 'yaml' && !isMarkdownInDisguise(text.slice(skip))) return readYaml(text, skip);
   const front = frontMatterOf(text, skip);
   const { markdown, comments } = mdx ? withoutMdx(text) : { markdown: text, comments: [] };
   const parts = [...front.parts, ...readMarkdown(markdown.slice(front.end), front.end)];

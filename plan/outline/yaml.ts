@@ -23,10 +23,12 @@ export interface YamlBlock {
 const LARGEST = 2 * 1024 * 1024;
 
 /**
- * @param source the YAML alone
+ * @param text the YAML alone
  * @param offset where it stands in the document
  */
-export function readYamlBlock(source: string, offset: number, place: 'body' | 'front-matter'): YamlBlock {
+export function readYamlBlock(text: string, offset: number, place: 'body' | 'front-matter'): YamlBlock {
+  // a lone CR ends a line in Markdown and for the editor, but not for `yaml`
+  const source = text.replace(/\r(?!\n)/g, '\n');
   const speech = new PartBuilder();
   for (const [from, to] of hashComments(source)) speech.comment(source, span(from, to));
   const result = source.length > LARGEST || !isShallow(source) ? 'note' : parsed(source);

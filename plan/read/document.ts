@@ -5,7 +5,8 @@ import { ASPECT_SPECS } from './aspects/index.ts';
 import type { AspectSpec } from './aspects/spec.ts';
 import { factMarks } from './fact-marks.ts';
 import { type Mark, markOf } from './marks.ts';
-import { PlaceFinder, type View, viewOf } from './view.ts';
+import { PlaceFinder } from './places.ts';
+import { type View, viewOf } from './view.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** Everything the readers of statements found in a document. */

@@ -1,5 +1,5 @@
 import type { CompiledChoice, CompiledPatterns, CompiledStep } from '../../languages/types.ts';
-import { STEM } from './pattern.ts';
+import { STEM, stepsOf } from './pattern.ts';
 import type { Token } from './tokens.ts';
 
 /** Where a pattern was found: tokens [from, to). */
@@ -67,8 +67,7 @@ export class Matcher {
   #stepsOf(index: number): Steps {
     let steps = this.#steps[index];
     if (!steps) {
-      const pattern = this.#compiled.patterns[index] ?? '';
-      steps = typeof pattern === 'string' ? pattern.split(' ') : pattern;
+      steps = stepsOf(this.#compiled.patterns[index] ?? '');
       this.#steps[index] = steps;
     }
     return steps;
@@ -80,15 +79,15 @@ export class Matcher {
     if (known) return known;
     const { byWord, byStem, byNumber } = this.#compiled;
     const candidates = token.kind === 'number' ? [...byNumber] : [];
-    const own = Object.hasOwn(byWord, token.text) ? byWord[token.text] : undefined;
-    if (typeof own === 'number') candidates.push(own);
-    else if (own) candidates.push(...own);
+    if (Object.hasOwn(byWord, token.text))
+      for (const index of (byWord[token.text] ?? '').split(' ')) candidates.push(Number(index));
     if (token.kind === 'word')
       for (let length = 1; length <= STEM && length <= token.text.length; length++) {
         const key = token.text.slice(0, length);
-        const stems = Object.hasOwn(byStem, key) ? (byStem[key] ?? NONE) : NONE;
+        if (!Object.hasOwn(byStem, key)) continue;
+        const stems = (byStem[key] ?? '').split(' ');
         for (let i = 0; i < stems.length; i += 2)
-          if (token.text.startsWith(stems[i] as string)) candidates.push(stems[i + 1] as number);
+          if (token.text.startsWith(stems[i] as string)) candidates.push(Number(stems[i + 1]));
       }
     if (this.#remembered.size >= MOST_REMEMBERED) this.#remembered.clear();
     this.#remembered.set(token.text, candidates);
@@ -166,7 +165,6 @@ export class Matcher {
 }
 
 const BRACE = 123;
-const NONE: readonly (string | number)[] = [];
 
 const isWord = (step: CompiledStep | undefined): boolean => typeof step === 'string' && step.charCodeAt(0) !== BRACE;
 

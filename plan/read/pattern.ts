@@ -18,9 +18,14 @@ export function parsePattern(pattern: Pattern): readonly CompiledStep[] {
 export function compilePatterns(lists: Readonly<Record<string, readonly Pattern[]>>): CompiledPatterns {
   const names: [string, number][] = [];
   const patterns: (readonly CompiledStep[])[] = [];
+  const texts: string[] = [];
   for (const [name, own] of Object.entries(lists)) {
     names.push([name, patterns.length]);
-    for (const pattern of own) patterns.push(parsePattern(pattern));
+    for (const pattern of own) {
+      const steps = parsePattern(pattern);
+      patterns.push(steps);
+      texts.push(steps.every((s) => typeof s === 'string') ? steps.join(' ') : pattern);
+    }
   }
   const ranges = new Map(names.map(([name, from], i) => [name, [from, names[i + 1]?.[1] ?? patterns.length] as const]));
   const byWord: Record<string, number[]> = {};
@@ -34,16 +39,14 @@ export function compilePatterns(lists: Readonly<Record<string, readonly Pattern[
       else push(byWord, first, index);
     }
   });
-  return {
-    lists: names,
-    patterns: patterns.map((steps) => (steps.every((s) => typeof s === 'string') ? steps.join(' ') : steps)),
-    byWord: Object.fromEntries(
-      Object.entries(byWord).map(([word, own]) => [word, own.length === 1 ? (own[0] ?? 0) : own]),
-    ),
-    byStem,
-    byNumber,
-  };
+  const joined = (map: Readonly<Record<string, readonly (string | number)[]>>): Record<string, string> =>
+    Object.fromEntries(Object.entries(map).map(([key, own]) => [key, own.join(' ')]));
+  return { lists: names, patterns: texts, byWord: joined(byWord), byStem: joined(byStem), byNumber };
 }
+
+/** The steps of a compiled pattern. */
+export const stepsOf = (text: string): readonly CompiledStep[] =>
+  /[([]/.test(text) ? parsePattern(text) : text.split(' ');
 
 /** The words, stems and numbers that a sequence can begin with. */
 function firstsOf(

@@ -2,7 +2,8 @@ import type { Outline } from '../outline/types.ts';
 import type { Evidence } from '../types.ts';
 import { hasList, hasPlace } from './aspects/facts.ts';
 import type { Mark } from './marks.ts';
-import type { PlaceFinder, View } from './view.ts';
+import type { PlaceFinder } from './places.ts';
+import type { View } from './view.ts';
 
 /** How much of the document counts as its beginning. */
 const OPENING = 25;

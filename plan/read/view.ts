@@ -1,12 +1,9 @@
-import type { Outline, Section, Statement } from '../outline/types.ts';
+import type { Outline, Statement } from '../outline/types.ts';
 import { type FoundQuantity, quantitiesOf } from '../facts/quantities.ts';
 import { type FoundTime, timesOf } from '../facts/times.ts';
 import type { Hit, Hits } from './matcher.ts';
 import { type Token, tokensOf } from './tokens.ts';
-import type { Vocabulary } from './vocabulary.ts';
-
-/** How strongly the place of a statement speaks for a topic, 0–2: its own label or heading most, those further up less. */
-export type Places = ReadonlyMap<string, number>;
+import type { PlaceFinder, Places } from './places.ts';
 
 /** How a statement says what it says. */
 export interface Manner {
@@ -43,13 +40,12 @@ export interface View {
   readonly negated: ReadonlySet<number>;
   /** 0–1: where in the document it stands. */
   readonly position: number;
-  /** Titles of the sections above, labels and head of the row, as one text. */
-  readonly around: string;
-  /** Words of that text, and of the innermost label, by list. */
-  readonly names: Hits;
+  /** Words of the innermost label, by list. */
   readonly labelHits: Hits;
-  /** That text holds a date, a numbered week or a duration, which dates what stands below it. */
-  readonly timeAround: boolean;
+  /** Whether the titles above, the leads, the head of the row or the labels hold a word of a list. */
+  readonly isNamed: (list: string) => boolean;
+  /** Whether they hold a date, a numbered week or a duration, which dates what stands below it. */
+  readonly isDatedAbove: () => boolean;
 }
 
 /** Reads one statement within its places. Pure: the same statement in the same places gives the same view. */
@@ -70,15 +66,9 @@ export function viewOf(statement: Statement, outline: Outline, finder: PlaceFind
     words,
     negated: negatedTokens(tokens, hits),
     position: outline.statements.length > 1 ? statement.index / (outline.statements.length - 1) : 0,
-    around,
-    // asked for by few readers, and a search of its own: only when it is asked for
-    get names() {
-      return finder.names(around);
-    },
     labelHits: finder.names(statement.labels[statement.labels.length - 1]?.text ?? ''),
-    get timeAround() {
-      return finder.isDated(around);
-    },
+    isNamed: (list) => around.some((name) => finder.names(name).has(list)),
+    isDatedAbove: () => around.some((name) => finder.isDated(name)),
   };
 }
 
@@ -157,116 +147,6 @@ const AMBIGUOUS: ReadonlySet<string> = new Set([
   'unassigned',
   'to',
 ]);
-
-/** Works out what the names around statements announce; keeps what it found for each section. */
-export class PlaceFinder {
-  readonly #outline: Outline;
-  readonly vocabulary: Vocabulary;
-  readonly #sections: (Places | undefined)[] = [];
-  readonly #paths: (string | undefined)[] = [];
-  readonly #topics = new Map<string, ReadonlySet<string>>();
-  readonly #names = new Map<string, Hits>();
-  /** The section that is the document's title: it names the document, not a topic. */
-  readonly title: number;
-
-  constructor(outline: Outline, vocabulary: Vocabulary) {
-    this.#outline = outline;
-    this.vocabulary = vocabulary;
-    this.title = titleSection(outline);
-  }
-
-  topics(name: string): ReadonlySet<string> {
-    let topics = this.#topics.get(name);
-    if (!topics) {
-      topics = this.vocabulary.topicsOf(name);
-      this.#topics.set(name, topics);
-    }
-    return topics;
-  }
-
-  /** Words of a name, by list. */
-  names(name: string): Hits {
-    let hits = this.#names.get(name);
-    if (!hits) {
-      hits = name === '' ? NO_HITS : this.vocabulary.find(tokensOf(name));
-      this.#names.set(name, hits);
-    }
-    return hits;
-  }
-
-  /** Whether a name holds a date, a numbered week or a duration. */
-  isDated(name: string): boolean {
-    return /\d/.test(name) && timesOf(name, tokensOf(name), this.names(name)).length > 0;
-  }
-
-  section(index: number): Places {
-    const known = this.#sections[index];
-    if (known) return known;
-    const section = this.#outline.sections[index];
-    const places = new Map<string, number>();
-    if (section && section.parent !== undefined) {
-      for (const [topic, weight] of this.section(section.parent)) {
-        const inherited = weight >= 2 ? 1.3 : weight * 0.7;
-        if (inherited >= 0.4) places.set(topic, inherited);
-      }
-      const own = index === this.title ? 0.3 : section.form === 'plain' ? 1.7 : 2;
-      for (const topic of this.topics(section.title)) raise(places, topic, own);
-    }
-    this.#sections[index] = places;
-    return places;
-  }
-
-  /** Everything that names the statement: titles from the outermost on (the document's own title left out), leads, row, labels. */
-  around(statement: Statement): string {
-    const names: string[] = [];
-    for (
-      let at: number | undefined = statement.section;
-      at !== undefined && at !== 0;
-      at = this.#outline.sections[at]?.parent
-    )
-      if (at !== this.title) names.unshift(this.#outline.sections[at]?.title ?? '');
-    for (const lead of statement.leads) names.push(lead.text.slice(0, 120));
-    const head = statement.row?.head.text;
-    if (head && head.length < 70 && head !== statement.text) names.push(head);
-    for (const label of statement.labels) names.push(label.text);
-    const around = names.join(' | ');
-    if (names.length > 0 && statement.leads.length === 0 && statement.labels.length === 0 && !statement.row)
-      this.#paths[statement.section] = around;
-    return around;
-  }
-
-  statement(statement: Statement): Places {
-    const inherited = this.section(statement.section);
-    if (statement.leads.length === 0 && statement.labels.length === 0 && !statement.row) return inherited;
-    const places = new Map(inherited);
-    for (const lead of statement.leads) {
-      const short = lead.text.length < 60;
-      for (const topic of this.topics(lead.text.slice(0, 160))) raise(places, topic, short ? 1.8 : 1.2);
-    }
-    const last = statement.labels.length - 1;
-    statement.labels.forEach((label, i) => {
-      for (const topic of this.topics(label.text)) raise(places, topic, i === last ? 2 : 1.8);
-    });
-    const head = statement.row?.head;
-    if (head && head.text.length < 70 && head.text !== statement.text)
-      for (const topic of this.topics(head.text)) raise(places, topic, 1.5);
-    return places;
-  }
-}
-
-const NO_HITS: Hits = new Map();
-
-const raise = (places: Map<string, number>, topic: string, weight: number): void => {
-  if ((places.get(topic) ?? 0) < weight) places.set(topic, weight);
-};
-
-export function titleSection(outline: Outline): number {
-  const first: Section | undefined = outline.sections[1];
-  if (!first) return 0;
-  if (outline.format === 'yaml') return 0;
-  const tops = outline.sections.filter((s) => s.form === 'heading' && s.level === first.level).length;
-  return first.level === 1 || tops === 1 ? first.index : 0;
-}
 
 /** Whether any token of a hit is negated. */
 export const isNegated = (view: View, hit: Hit): boolean => {

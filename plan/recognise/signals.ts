@@ -1,7 +1,8 @@
 import type { Outline } from '../outline/types.ts';
 import type { Mark } from '../read/marks.ts';
 import { hasList, hasPlace } from '../read/aspects/facts.ts';
-import type { PlaceFinder, View } from '../read/view.ts';
+import type { PlaceFinder } from '../read/places.ts';
+import type { View } from '../read/view.ts';
 
 /** One thing that speaks for or against a document being an AI project plan. */
 export interface PlanSignal {
@@ -85,7 +86,7 @@ export function planSignals(
     },
     {
       name: 'a time plan',
-      value: Math.min(1, share((v) => hasPlace(v, 'timeline', 1.2) && (v.times.length > 0 || v.timeAround)) * 6),
+      value: Math.min(1, share((v) => hasPlace(v, 'timeline', 1.2) && (v.times.length > 0 || v.isDatedAbove())) * 6),
     },
     { name: 'people and roles', value: Math.min(1, share((v) => hasList(v, 'role')) * 5) },
     { name: 'length', value: Math.log1p(words) / 10 },

@@ -39,6 +39,8 @@ export class FlatTextBuilder {
   addAligned(value: string, source: string, start: number, end: number): void {
     let at = start;
     let place = 0;
+    /** Where the last character reference begins; a few stand for two characters. */
+    let from = start;
     for (const character of value) {
       let found = at;
       while (found < end && !holds(source, found, character) && isSkippable(source, found)) found++;
@@ -47,10 +49,12 @@ export class FlatTextBuilder {
       if (found < end && holds(source, found, character) && literal) {
         this.addVerbatim(character, found);
         at = found + character.length;
+        from = at;
       } else if (other > 0) {
-        this.addFor(character, source[found] === '&' ? found : found - 1, found + other);
+        from = source[found] === '&' ? found : found - 1;
         at = found + other;
-      } else this.addFor(character, Math.min(at, end), Math.min(at, end));
+        this.addFor(character, from, at);
+      } else this.addFor(character, source[from] === '&' ? from : at, at);
       place += character.length;
     }
   }
@@ -65,9 +69,14 @@ export class FlatTextBuilder {
     if (to > from) this.#code.push([from, to]);
   }
 
-  /** @param bold @param code ranges to be used instead of those marked on the way */
+  /**
+   * The text, every line end as `\n`.
+   *
+   * @param bold @param code ranges to be used instead of those marked on the way
+   */
   build(bold: readonly CharRange[] = this.#bold, code: readonly CharRange[] = this.#code): FlatText {
-    return new FlatText(this.#text, this.#map, 0, bold, code, this.#anchor);
+    const text = this.#text.includes('\r') ? this.#text.replace(/\r\n/g, ' \n').replace(/\r/g, '\n') : this.#text;
+    return new FlatText(text, this.#map, 0, bold, code, this.#anchor);
   }
 }
 

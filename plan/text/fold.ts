@@ -2,7 +2,7 @@ import type { CharRange, FlatText } from './flat-text.ts';
 import { FlatTextBuilder } from './flat-text-builder.ts';
 import { isInvisible, isSpace } from './spaces.ts';
 
-const FOLDABLE = /[\t\n\v\f\r\u00a0\u00ad\u2000-\u200f\u2028\u2029\u202f\u205f\u2060\u3000\ufeff\ufffc]| {2}/u;
+const FOLDABLE = /[\t\n\v\f\r\u00a0\u00ad\u1680\u2000-\u200f\u2028\u2029\u202f\u205f\u2060\u3000\ufeff\ufffc]| {2}/u;
 
 /** The same text, trimmed, with every run of white space folded into one space and zero-width characters dropped. */
 export function foldedText(flat: FlatText): FlatText {

