@@ -37,25 +37,27 @@ export interface LanguagePack {
   readonly compiled?: () => CompiledPack;
 }
 
-/** A step of a pattern as data: a word, `stem*`, `#`, `...`, `*`, `{list}`, or a choice. */
-export type CompiledStep = string | CompiledChoice;
+/** A step of a pattern as data: a word, `stem*`, `#`, `...`, `*`, `{list}`, or a choice: `|`, or `?` where it may be left out, then its options. */
+export type CompiledStep = string | readonly CompiledOption[];
 
-export interface CompiledChoice {
-  readonly oneOf: readonly (readonly CompiledStep[])[];
-  /** Whether it may be left out. */
-  readonly optional: boolean;
-}
+/** Steps; their text joined by spaces where none of them is a choice. */
+export type CompiledOption = string | readonly CompiledStep[];
 
-/** Named lists of patterns, indexed by how they may begin; numbers are places in `patterns`. */
+/**
+ * Named lists of patterns, indexed by how they may begin. Two long texts rather than thousands of small objects: they load
+ * at once, and only the lines that a document needs are ever taken apart.
+ */
 export interface CompiledPatterns {
   /** Each list's name and the number of its first pattern; its others follow. */
   readonly lists: readonly (readonly [string, number])[];
-  /** Steps joined by spaces where none of them is a choice, else the pattern as written: most are never asked for. */
-  readonly patterns: readonly string[];
-  /** Numbers joined by spaces. */
-  readonly byWord: Readonly<Record<string, string>>;
-  /** By the first letters of the stem, up to three: stem, number, stem, number, … joined by spaces. */
-  readonly byStem: Readonly<Record<string, string>>;
+  /** A pattern a line: its steps joined by spaces where none of them is a choice, else as JSON. */
+  readonly patterns: string;
+  /**
+   * A line for each beginning of up to three letters: the letters, then the words and `stem*` that begin so, each with the
+   * numbers of the patterns it may begin: `rol roll:12,40 rollback*:13`.
+   */
+  readonly beginnings: string;
+  /** Patterns that may begin with a number. */
   readonly byNumber: readonly number[];
 }
 

@@ -1,17 +1,14 @@
 import assert from 'node:assert/strict';
+import { join } from 'node:path';
 import type { CheckedDocument, Finding } from '../engine/types.ts';
 import { OWN_RULES } from '../engine/own-rules.ts';
 import { RULES } from '../rules/index.ts';
 import { type DocumentKind, type Expectation, expectationsOf } from './support/expectations.ts';
-import { fixtures } from './support/fixtures.ts';
+import { type Fixture, fixtures } from './support/fixtures.ts';
+import { type Departure, readKnown, shownDeparture, writeKnown } from './support/known.ts';
 import { makeLint } from './support/tool.ts';
 
-const lint = makeLint();
-const checked = fixtures().map((fixture) => ({
-  ...fixture,
-  ...expectationsOf(fixture.text),
-  document: lint(fixture.text, fixture.path),
-}));
+const KNOWN = join('test', 'fixtures', 'known.md');
 
 const levelOf = ({ severity, suppressed }: Finding): NonNullable<Expectation['level']> =>
   suppressed === null ? severity : 'suppressed';
@@ -21,55 +18,78 @@ const meets = (finding: Finding, { line, rule, level }: Expectation): boolean =>
   finding.range.start.line === line &&
   (level === undefined ? finding.suppressed === null : levelOf(finding) === level);
 
-const shown = (line: number, rule: string, level: string | undefined): string =>
-  `${line + 1}: ${rule}${level === undefined ? '' : ` ${level}`}`;
-
 const kindOf = ({ plan: { recognition } }: CheckedDocument): DocumentKind => {
   if (recognition.plan) return 'plan';
   if (recognition.maybe) return 'maybe';
   return recognition.form === 'template' ? 'template' : 'other';
 };
 
-describe('fixtures', () => {
-  for (const { path, findings, all, kind, document } of checked) {
-    it(`${path}: ${findings.length === 0 ? kind : `${kind}, findings where it marks them`}`, () => {
-      assert.equal(kindOf(document), kind, document.plan.recognition.because.join('\n'));
-      const open = [...document.findings];
-      const absent = findings.filter((expected) => {
-        const at = open.findIndex((finding) => meets(finding, expected));
-        if (at >= 0) open.splice(at, 1);
-        return at < 0;
+/** What a fixture marks and the linter finds there, and where the two differ. */
+const compare = ({ path, text }: Fixture, document: CheckedDocument) => {
+  const { findings, all, kind } = expectationsOf(text);
+  const open = [...document.findings];
+  const met: Finding[] = [];
+  const departures: Departure[] = [];
+  if (kindOf(document) !== kind)
+    departures.push({ fixture: path, line: 0, what: `takes it for ${kindOf(document)}, not ${kind}` });
+  for (const expected of findings) {
+    const at = open.findIndex((finding) => meets(finding, expected));
+    if (at >= 0) met.push(...open.splice(at, 1));
+    else
+      departures.push({
+        fixture: path,
+        line: expected.line + 1,
+        what: ['misses', expected.rule, ...(expected.level === undefined ? [] : [expected.level])].join(' '),
       });
-      const unmarked = open.filter((finding) => all || ['error', 'warning'].includes(levelOf(finding)));
+  }
+  for (const finding of open) {
+    if (!all && !['error', 'warning'].includes(levelOf(finding))) continue;
+    const line = finding.range.start.line + 1;
+    departures.push({ fixture: path, line, what: `says ${finding.rule} ${levelOf(finding)}` });
+  }
+  return { path, text, document, met, departures: departures.toSorted((a, b) => a.line - b.line) };
+};
+
+const lint = makeLint();
+const compared = fixtures().map((fixture) => compare(fixture, lint(fixture.text, fixture.path)));
+const departures = compared.flatMap((fixture) => fixture.departures);
+if (process.env['UPDATE'] === '1') writeKnown(KNOWN, departures);
+const known = readKnown(KNOWN);
+
+describe('fixtures', () => {
+  for (const { path, document, departures: own, met } of compared) {
+    it(`${path}: ${kindOf(document)}, ${met.length} ${met.length === 1 ? 'finding' : 'findings'} as marked`, () => {
       assert.deepEqual(
-        {
-          absent: absent.map(({ line, rule, level }) => shown(line, rule, level)),
-          unmarked: unmarked.map((finding) => `${shown(finding.range.start.line, finding.rule, levelOf(finding))} (${finding.message})`),
-        },
-        { absent: [], unmarked: [] },
+        own.map(shownDeparture),
+        known.filter(({ fixture }) => fixture === path).map(shownDeparture),
+        document.findings.map(({ rule, range, message }) => `${range.start.line + 1}: ${rule}: ${message}`).join('\n'),
       );
     });
   }
 
-  it('are there in number', () => {
-    assert.ok(checked.length >= 24, String(checked.length));
+  it('are there in number, and the known departures are about them', () => {
+    assert.ok(compared.length >= 24, String(compared.length));
+    const paths = new Set(compared.map(({ path }) => path));
+    assert.deepEqual(
+      known.filter(({ fixture }) => !paths.has(fixture)),
+      [],
+    );
   });
 
   it('show every rule at work', () => {
-    const marked = new Set(checked.flatMap(({ findings }) => findings.map(({ rule }) => rule)));
+    const at = new Set(compared.flatMap(({ met }) => met.map(({ rule }) => rule)));
     const rules = [...RULES.map(({ id }) => id), ...OWN_RULES.map(({ id }) => id)];
-    // No document makes a rule throw; test/engine/check.test.ts shows what becomes of one that does.
+    // No document makes a rule throw; the engine's own tests show what becomes of one that does.
     assert.deepEqual(
-      rules.filter((id) => !marked.has(id)),
+      rules.filter((id) => !at.has(id)),
       ['rule-crashed'],
     );
-    for (const rule of marked) assert.ok(rules.includes(rule), rule);
   });
 
   it('keep the bytes that they are about', () => {
-    const text = (path: string): string => checked.find((fixture) => fixture.path === path)?.text ?? '';
-    assert.doesNotMatch(text('text/line-ends.md'), /[^\r]\n/u);
+    const text = (path: string): string => compared.find((fixture) => fixture.path === path)?.text ?? '';
     assert.match(text('text/line-ends.md'), /\r\n/u);
+    assert.doesNotMatch(text('text/line-ends.md'), /[^\r]\n/u);
     assert.ok(text('text/byte-order-mark.md').startsWith('\uFEFF'));
     assert.match(text('text/tabs.md'), /^\t/mu);
   });
@@ -77,7 +97,7 @@ describe('fixtures', () => {
 
 describe('the notation of fixtures', () => {
   const of = (text: string): readonly string[] =>
-    expectationsOf(text).findings.map(({ line, rule, level }) => shown(line, rule, level));
+    expectationsOf(text).findings.map(({ line, rule, level }) => `${line + 1}: ${rule} ${level ?? ''}`.trim());
 
   it('marks the line that a comment stands on or, alone on its line, the one before', () => {
     assert.deepEqual(of('# A <!-- expect: a-b error -->\n\ntext\n\n<!-- expect: c warning; d -->\n'), [
@@ -99,7 +119,7 @@ describe('the notation of fixtures', () => {
   });
 
   it('refuses what it does not know', () => {
-    const wrong = ['expect: A', 'expect: a loud', 'expect:', 'expect-document: form', 'expect-nothing', 'expected: a'];
+    const wrong = ['expect: A', 'expect: a loud', 'expect:', 'expect-document: form', 'expect-nothing', 'expect-all: x'];
     for (const said of wrong) assert.throws(() => expectationsOf(`text\n<!-- ${said} -->`), /^Error: line 2:/u, said);
     assert.throws(() => expectationsOf('<!-- expect: a -->'), /^Error: line 1:/u);
   });

@@ -60,8 +60,14 @@ class Walker {
     const nodes = all.filter((node) => !this.#isComment(node));
     let context = outer;
     let open: Opening | undefined;
+    // what was to introduce something says itself where that holds no text
+    const settle = (): void => {
+      if (open?.unsaid) this.#part.text(open.unsaid, context);
+      open = undefined;
+    };
     nodes.forEach((node, i) => {
       if (node.type === 'heading') {
+        settle();
         const { flat } = this.#inline(node.children, startOf(node));
         if (context.top) addHeading(this.#part, flat, node.depth, startOf(node));
         else context = within(outer, flat.slice(...titleRange(flat.text)).phrase());
@@ -69,10 +75,11 @@ class Walker {
       }
       const before = this.#part.size;
       const opener = open;
-      open = this.#block(node, opener ? within(context, opener.phrase) : context, nodes[i + 1]);
-      // what was to introduce something says itself where that holds no text
-      if (opener?.unsaid && this.#part.size === before && !open) this.#part.text(opener.unsaid, context);
+      const opened = this.#block(node, opener ? within(context, opener.phrase) : context, nodes[i + 1]);
+      if (this.#part.size === before) settle();
+      open = opened;
     });
+    settle();
   }
 
   /** @returns what opens the next block, if this one ends in it */

@@ -1,4 +1,4 @@
-import type { CompiledChoice, CompiledPatterns, CompiledStep } from '../../languages/types.ts';
+import type { CompiledOption, CompiledPatterns, CompiledStep } from '../../languages/types.ts';
 import { STEM, stepsOf } from './pattern.ts';
 import type { Token } from './tokens.ts';
 
@@ -12,6 +12,15 @@ export interface Hit {
 export type Hits = ReadonlyMap<string, readonly Hit[]>;
 
 type Steps = readonly CompiledStep[];
+/** `|` or `?`, then the options. */
+type Choice = readonly CompiledOption[];
+
+/** A word, or a stem, that patterns may begin with. */
+interface Beginning {
+  readonly text: string;
+  readonly stem: boolean;
+  readonly patterns: readonly number[];
+}
 
 const LONGEST_GAP = 5;
 /** Words whose candidates are remembered; a document has a few thousand different ones. */
@@ -23,23 +32,36 @@ const MOST_REMEMBERED = 20_000;
  */
 export class Matcher {
   readonly #compiled: CompiledPatterns;
+  /** Where each pattern's line begins, and behind the last one where a further one would. */
+  readonly #lines: Uint32Array;
+  /** Where the line of each beginning stands. */
+  readonly #beginnings = new Map<string, readonly [number, number]>();
   /** Number of each list, by its name. */
   readonly #numbers = new Map<string, number>();
   /** Number of the list that each pattern belongs to. */
   readonly #listOf: Uint16Array;
-  readonly #steps: (Steps | undefined)[];
+  /** What was taken apart so far. */
+  readonly #steps = new Map<number, Steps>();
+  readonly #words = new Map<string, readonly Beginning[]>();
   readonly #remembered = new Map<string, readonly number[]>();
-  readonly #beginnings = new Map<CompiledChoice, Map<string, boolean>>();
+  readonly #choices = new Map<Choice, Map<string, readonly Steps[]>>();
 
   constructor(compiled: CompiledPatterns) {
     this.#compiled = compiled;
-    this.#listOf = new Uint16Array(compiled.patterns.length);
-    this.#steps = new Array<Steps | undefined>(compiled.patterns.length).fill(undefined);
-    compiled.lists.forEach(([name, from], i) => {
-      const to = compiled.lists[i + 1]?.[1] ?? compiled.patterns.length;
+    const { patterns, beginnings, lists } = compiled;
+    this.#lines = Uint32Array.from(lineStarts(patterns));
+    const count = this.#lines.length - 1;
+    this.#listOf = new Uint16Array(count);
+    lists.forEach(([name, from], i) => {
       this.#numbers.set(name, i);
-      this.#listOf.fill(i, from, to);
+      this.#listOf.fill(i, from, lists[i + 1]?.[1] ?? count);
     });
+    const starts = lineStarts(beginnings);
+    for (let i = 0; i + 1 < starts.length; i++) {
+      const from = starts[i] ?? 0;
+      const space = beginnings.indexOf(' ', from);
+      if (space > 0) this.#beginnings.set(beginnings.slice(from, space), [space + 1, (starts[i + 1] ?? 0) - 1]);
+    }
   }
 
   /** Every place at which a pattern of a list is found; the longest one where a pattern fits in several ways. */
@@ -65,30 +87,39 @@ export class Matcher {
   }
 
   #stepsOf(index: number): Steps {
-    let steps = this.#steps[index];
+    let steps = this.#steps.get(index);
     if (!steps) {
-      steps = stepsOf(this.#compiled.patterns[index] ?? '');
-      this.#steps[index] = steps;
+      steps = stepsOf(this.#compiled.patterns.slice(this.#lines[index], (this.#lines[index + 1] ?? 0) - 1));
+      this.#steps.set(index, steps);
     }
     return steps;
+  }
+
+  /** Words and stems with these first letters. */
+  #wordsOf(key: string): readonly Beginning[] {
+    let words = this.#words.get(key);
+    if (!words) {
+      const line = this.#beginnings.get(key);
+      words = line
+        ? this.#compiled.beginnings
+            .slice(...line)
+            .split(' ')
+            .map(beginningOf)
+        : NONE;
+      this.#words.set(key, words);
+    }
+    return words;
   }
 
   /** The patterns that a word may begin. */
   #candidates(token: Token): readonly number[] {
     const known = this.#remembered.get(token.text);
     if (known) return known;
-    const { byWord, byStem, byNumber } = this.#compiled;
-    const candidates = token.kind === 'number' ? [...byNumber] : [];
-    if (Object.hasOwn(byWord, token.text))
-      for (const index of (byWord[token.text] ?? '').split(' ')) candidates.push(Number(index));
-    if (token.kind === 'word')
-      for (let length = 1; length <= STEM && length <= token.text.length; length++) {
-        const key = token.text.slice(0, length);
-        if (!Object.hasOwn(byStem, key)) continue;
-        const stems = (byStem[key] ?? '').split(' ');
-        for (let i = 0; i < stems.length; i += 2)
-          if (token.text.startsWith(stems[i] as string)) candidates.push(Number(stems[i + 1]));
-      }
+    const candidates = token.kind === 'number' ? [...this.#compiled.byNumber] : [];
+    for (let length = 1; length <= STEM && length <= token.text.length; length++)
+      for (const { text, stem, patterns } of this.#wordsOf(token.text.slice(0, length)))
+        if (stem ? token.kind === 'word' && token.text.startsWith(text) : token.text === text)
+          candidates.push(...patterns);
     if (this.#remembered.size >= MOST_REMEMBERED) this.#remembered.clear();
     this.#remembered.set(token.text, candidates);
     return candidates;
@@ -100,13 +131,13 @@ export class Matcher {
     if (step === undefined) return at;
     if (typeof step !== 'string') {
       let best = -1;
-      if (this.#mayBegin(step, tokens[at]))
-        for (const option of step.oneOf) best = Math.max(best, this.#through(option, steps, index, tokens, at, first));
-      return step.optional ? Math.max(best, this.#match(steps, index + 1, tokens, at, first)) : best;
+      for (const option of this.#optionsAt(step, tokens[at]))
+        best = Math.max(best, this.#through(option, steps, index, tokens, at, first));
+      return step[0] === '?' ? Math.max(best, this.#match(steps, index + 1, tokens, at, first)) : best;
     }
     if (step === '...') {
       for (let skip = LONGEST_GAP; skip >= 0; skip--) {
-        if (!isOpen(tokens, at, at + skip) || !this.#mayFollow(steps[index + 1], tokens[at + skip])) continue;
+        if (!isOpen(tokens, at, at + skip) || !this.#mayStart(steps[index + 1], tokens[at + skip])) continue;
         const end = this.#match(steps, index + 1, tokens, at + skip, false);
         if (end >= 0) return end;
       }
@@ -125,36 +156,36 @@ export class Matcher {
     return fits(step, token) ? this.#match(steps, index + 1, tokens, at + 1, false) : -1;
   }
 
-  /** Whether a choice may begin with this word; asked for the same words again and again, so the answer is kept. */
-  #mayBegin(choice: CompiledChoice, token: Token | undefined): boolean {
-    if (!token) return false;
-    let known = this.#beginnings.get(choice);
+  /** The options of a choice that may begin with this word; asked for the same words again and again, so they are kept. */
+  #optionsAt(choice: Choice, token: Token | undefined): readonly Steps[] {
+    if (!token) return NO_OPTIONS;
+    let known = this.#choices.get(choice);
     if (!known || known.size >= MOST_REMEMBERED) {
       known = new Map();
-      this.#beginnings.set(choice, known);
+      this.#choices.set(choice, known);
     }
-    let may = known.get(token.text);
-    if (may === undefined) {
-      may = choice.oneOf.some((option) => this.#mayStart(option, token));
-      known.set(token.text, may);
+    let options = known.get(token.text);
+    if (!options) {
+      options = NO_OPTIONS;
+      for (let i = 1; i < choice.length; i++) {
+        const option = choice[i] ?? '';
+        if (typeof option === 'string' && !this.#mayStart(firstWord(option), token)) continue;
+        if (typeof option !== 'string' && !this.#mayStart(option[0], token)) continue;
+        options = [...options, typeof option === 'string' ? option.split(' ') : option];
+      }
+      known.set(token.text, options);
     }
-    return may;
+    return options;
   }
 
-  #mayFollow(step: CompiledStep | undefined, token: Token | undefined): boolean {
+  /** Whether a step may be met at this word, as far as a quick look tells. */
+  #mayStart(step: CompiledStep | undefined, token: Token | undefined): boolean {
     if (step === undefined) return true;
-    if (typeof step !== 'string') return step.optional || this.#mayBegin(step, token);
-    if (step.charCodeAt(0) === BRACE || step === '...') return true;
-    return token !== undefined && fits(step, token);
-  }
-
-  #mayStart(steps: Steps, token: Token): boolean {
-    const first = steps[0];
-    if (first === undefined) return true;
-    if (typeof first !== 'string') return first.optional || first.oneOf.some((option) => this.#mayStart(option, token));
-    if (first === '...') return true;
-    if (first.charCodeAt(0) !== BRACE) return fits(first, token);
-    const list = this.#numbers.get(first.slice(1, -1)) ?? -1;
+    if (typeof step !== 'string') return step[0] === '?' || this.#optionsAt(step, token).length > 0;
+    if (step === '...') return true;
+    if (!token) return false;
+    if (step.charCodeAt(0) !== BRACE) return fits(step, token);
+    const list = this.#numbers.get(step.slice(1, -1)) ?? -1;
     return this.#candidates(token).some((i) => this.#listOf[i] === list);
   }
 
@@ -165,6 +196,34 @@ export class Matcher {
 }
 
 const BRACE = 123;
+const NONE: readonly Beginning[] = [];
+const NO_OPTIONS: readonly Steps[] = [];
+
+const firstWord = (option: string): string => {
+  const space = option.indexOf(' ');
+  return space < 0 ? option : option.slice(0, space);
+};
+
+/** "rollback*:13,40" */
+function beginningOf(entry: string): Beginning {
+  const colon = entry.lastIndexOf(':');
+  const stem = entry[colon - 1] === '*';
+  return {
+    text: entry.slice(0, stem ? colon - 1 : colon),
+    stem,
+    patterns: entry
+      .slice(colon + 1)
+      .split(',')
+      .map(Number),
+  };
+}
+
+/** Where the lines of a text begin, and behind the last one where a further one would. */
+function lineStarts(text: string): number[] {
+  const starts = [0];
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  return [...starts, text.length + 1];
+}
 
 const isWord = (step: CompiledStep | undefined): boolean => typeof step === 'string' && step.charCodeAt(0) !== BRACE;
 

@@ -1,4 +1,4 @@
-import type { CompiledPatterns, CompiledStep, Pattern } from '../../languages/types.ts';
+import type { CompiledOption, CompiledPatterns, CompiledStep, Pattern } from '../../languages/types.ts';
 import { tokensOf } from './tokens.ts';
 
 /** Letters of a stem by which patterns are found. */
@@ -24,29 +24,36 @@ export function compilePatterns(lists: Readonly<Record<string, readonly Pattern[
     for (const pattern of own) {
       const steps = parsePattern(pattern);
       patterns.push(steps);
-      texts.push(steps.every((s) => typeof s === 'string') ? steps.join(' ') : pattern);
+      const text = optionOf(steps);
+      texts.push(typeof text === 'string' ? text : JSON.stringify(text));
     }
   }
   const ranges = new Map(names.map(([name, from], i) => [name, [from, names[i + 1]?.[1] ?? patterns.length] as const]));
-  const byWord: Record<string, number[]> = {};
-  const byStem: Record<string, (string | number)[]> = {};
+  const beginnings = new Map<string, Map<string, number[]>>();
   const byNumber: number[] = [];
   patterns.forEach((steps, index) => {
     for (const first of new Set(firstsOf(steps, patterns, ranges, 0))) {
-      if (first === '#') byNumber.push(index);
-      else if (first.endsWith('*'))
-        push(byStem, first.slice(0, Math.min(STEM, first.length - 1)), first.slice(0, -1), index);
-      else push(byWord, first, index);
+      if (first === '#') {
+        byNumber.push(index);
+        continue;
+      }
+      const key = first.replace('*', '').slice(0, STEM);
+      const words = beginnings.get(key) ?? new Map<string, number[]>();
+      words.set(first, [...(words.get(first) ?? []), index]);
+      beginnings.set(key, words);
     }
   });
-  const joined = (map: Readonly<Record<string, readonly (string | number)[]>>): Record<string, string> =>
-    Object.fromEntries(Object.entries(map).map(([key, own]) => [key, own.join(' ')]));
-  return { lists: names, patterns: texts, byWord: joined(byWord), byStem: joined(byStem), byNumber };
+  const line = ([key, words]: [string, Map<string, number[]>]): string =>
+    [key, ...[...words].map(([word, own]) => `${word}:${own.join(',')}`)].join(' ');
+  return { lists: names, patterns: texts.join('\n'), beginnings: [...beginnings].map(line).join('\n'), byNumber };
 }
 
-/** The steps of a compiled pattern. */
+/** The steps of a compiled pattern, or of an option of a choice. */
 export const stepsOf = (text: string): readonly CompiledStep[] =>
-  /[([]/.test(text) ? parsePattern(text) : text.split(' ');
+  text.startsWith('[') ? (JSON.parse(text) as CompiledStep[]) : text.split(' ');
+
+const optionOf = (steps: readonly CompiledStep[]): CompiledOption =>
+  steps.every((s) => typeof s === 'string') ? steps.join(' ') : steps;
 
 /** The words, stems and numbers that a sequence can begin with. */
 function firstsOf(
@@ -59,8 +66,9 @@ function firstsOf(
   const [first, ...rest] = steps;
   if (first === undefined) return [];
   if (typeof first !== 'string') {
-    const own = first.oneOf.flatMap((o) => firstsOf(o, patterns, ranges, depth));
-    return first.optional ? [...own, ...firstsOf(rest, patterns, ranges, depth)] : own;
+    const [kind, ...options] = first;
+    const own = options.flatMap((o) => firstsOf(typeof o === 'string' ? o.split(' ') : o, patterns, ranges, depth));
+    return kind === '?' ? [...own, ...firstsOf(rest, patterns, ranges, depth)] : own;
   }
   if (!first.startsWith('{')) return [first];
   const range = ranges.get(first.slice(1, -1));
@@ -68,11 +76,8 @@ function firstsOf(
   return patterns.slice(...range).flatMap((p) => firstsOf(p, patterns, ranges, depth + 1));
 }
 
-function push<V>(map: Record<string, V[]>, key: string, ...values: V[]): void {
-  const own = Object.hasOwn(map, key) ? map[key] : undefined;
-  if (own) own.push(...values);
-  else map[key] = values;
-}
+/** A word or stem, and nothing that goes on behind it. */
+const PLAIN_WORD = /[a-z']+\*?(?=[ )|\]/-]|$)/y;
 
 class Parser {
   readonly #text: string;
@@ -120,7 +125,7 @@ class Parser {
     if (this.#text[this.#at] !== close) throw new SyntaxError(`Missing "${close}" in pattern "${this.#text}"`);
     this.#at++;
     if (options.some((o) => o.length === 0)) throw new SyntaxError(`Empty choice in pattern "${this.#text}"`);
-    return { oneOf: options, optional: open === '[' };
+    return [open === '[' ? '?' : '|', ...options.map(optionOf)];
   }
 
   #listName(): string {
@@ -132,6 +137,13 @@ class Parser {
   }
 
   #words(): string[] {
+    // nearly every word is plain ASCII; patterns are parsed when a document first needs them, so this has to be quick
+    PLAIN_WORD.lastIndex = this.#at;
+    const plain = PLAIN_WORD.exec(this.#text)?.[0];
+    if (plain) {
+      this.#at += plain.length;
+      return [plain];
+    }
     const run = /^[^\s()[\]{}|#*/-]+/.exec(this.rest())?.[0] ?? '';
     if (run === '') throw new SyntaxError(`Unexpected "${this.rest()}" in pattern "${this.#text}"`);
     this.#at += run.length;

@@ -60,8 +60,8 @@ export class FlatText {
 
   /** The same text between two characters, white space at both ends dropped. */
   slice(from: number, to: number = this.length): FlatText {
-    let a = Math.max(0, from);
-    let z = Math.min(this.text.length, to);
+    let a = Math.max(0, Math.min(from, this.text.length));
+    let z = Math.max(a, Math.min(this.text.length, to));
     while (a < z && isBlank(this.text.charCodeAt(a))) a++;
     while (z > a && isBlank(this.text.charCodeAt(z - 1))) z--;
     return this.cut(a, z);

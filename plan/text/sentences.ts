@@ -65,9 +65,9 @@ const isBlank = (text: string, at: number): boolean => {
  */
 function endsSentence(text: string, from: number, at: number, marks: number, end: number): boolean {
   if (end >= text.length) return true;
-  // "？。" and "。" need no space; a closing bracket that the sentence goes on behind does ("「はい。」と答える")
+  // "？。" and "。" need no space; behind a closing bracket the sentence may go on ("「はい。」と答える")
   if (WIDE_ENDS.includes(text[marks - 1] as string))
-    return end === marks || !/[\p{L}\p{N}、，]/u.test(charAt(text, end));
+    return end === marks || !/[\p{Script=Hiragana}、，]/u.test(charAt(text, end));
   if (!isBlank(text, end)) return false;
   let next = end;
   while (next < text.length && isBlank(text, next)) next++;

@@ -1,0 +1,261 @@
+import type { Emphasis, PhrasingContent, Strong } from 'mdast';
+import { matchRuns, type Run, runAt } from './attention.ts';
+import type { Leaf } from './leaf.ts';
+import { LINE_FEED, RETURN } from './lines.ts';
+import { resourceAt } from './links.ts';
+import { behindRun } from './openings.ts';
+
+/** What a text is made of before emphasis is known; indexes are those of the leaf's text. */
+type Part =
+  | { readonly type: 'text'; readonly value: string; readonly start: number; readonly end: number }
+  | { readonly type: 'node'; readonly node: PhrasingContent }
+  | Run;
+
+const BANG = 33;
+const AMPERSAND = 38;
+const STAR = 42;
+const LESS = 60;
+const BRACKET = 91;
+const BACKSLASH = 92;
+const CLOSING = 93;
+const UNDERSCORE = 95;
+const TICK = 96;
+const TILDE = 126;
+
+const isMark = (c: number): boolean =>
+  c === TICK ||
+  c === STAR ||
+  c === UNDERSCORE ||
+  c === BRACKET ||
+  c === CLOSING ||
+  c === BACKSLASH ||
+  c === BANG ||
+  c === AMPERSAND ||
+  c === LESS ||
+  c === TILDE;
+
+/**
+ * Inline nodes of a text: code spans, emphasis, inline links, escapes and hard breaks. Undefined where it holds an image,
+ * HTML, an autolink, an entity, strikethrough or a link of a less simple kind. No reference is taken for a link: the
+ * caller knows that nothing is defined.
+ *
+ * @param cell whether the text is that of a table cell, where `\|` is a pipe even in code
+ */
+export function phrasing(leaf: Leaf, cell = false): PhrasingContent[] | undefined {
+  const reader = new InlineReader(leaf, cell);
+  return reader.read() ? reader.nodes() : undefined;
+}
+
+interface Bracket {
+  /** Index of the bracket in the text, and of its part. */
+  readonly start: number;
+  readonly part: number;
+}
+
+class InlineReader {
+  readonly #leaf: Leaf;
+  readonly #text: string;
+  readonly #cell: boolean;
+  readonly #parts: Part[] = [];
+  readonly #brackets: Bracket[] = [];
+  /** Brackets before this one stand before a link, and cannot open one around it. */
+  #inactive = 0;
+  /** Lengths of runs of backticks that nothing closes. */
+  readonly #unclosed = new Set<number>();
+  /** Up to here the text is in parts. */
+  #done = 0;
+
+  constructor(leaf: Leaf, cell: boolean) {
+    this.#leaf = leaf;
+    this.#text = leaf.text;
+    this.#cell = cell;
+  }
+
+  nodes(): PhrasingContent[] {
+    return assemble(this.#leaf, this.#parts);
+  }
+
+  /** Takes the text apart; false: it holds something that is not settled here. */
+  read(): boolean {
+    const text = this.#text;
+    const { hasBreaks } = this.#leaf;
+    for (let at = 0; at < text.length; ) {
+      const c = text.charCodeAt(at);
+      const isBreak = hasBreaks && (c === LINE_FEED || c === RETURN);
+      if (!isBreak && !isMark(c)) {
+        at++;
+        continue;
+      }
+      const next = isBreak ? this.#lineEnd(at) : this.#mark(c, at);
+      if (next === undefined) return false;
+      at = next;
+    }
+    this.#flush(text.length);
+    return true;
+  }
+
+  /** @returns index behind what the mark begins, or undefined to give up */
+  #mark(c: number, at: number): number | undefined {
+    switch (c) {
+      case TICK:
+        return this.#code(at);
+      case STAR:
+      case UNDERSCORE: {
+        const end = behindRun(this.#text, at, this.#text.length);
+        this.#push(at, end, runAt(this.#text, at, end));
+        return end;
+      }
+      case BRACKET:
+        this.#flush(at);
+        this.#brackets.push({ start: at, part: this.#parts.length });
+        this.#flush(at + 1);
+        return at + 1;
+      case CLOSING:
+        return this.#closeBracket(at);
+      case BACKSLASH:
+        return this.#escape(at);
+      case TILDE: {
+        const end = behindRun(this.#text, at, this.#text.length);
+        return end - at === 2 ? undefined : end;
+      }
+      case BANG:
+        return this.#text.charCodeAt(at + 1) === BRACKET ? undefined : at + 1;
+      case AMPERSAND:
+        return /^&(?:#|[A-Za-z0-9]{1,31};)/.test(this.#text.slice(at, at + 33)) ? undefined : at + 1;
+      default:
+        return this.#mayBeTag(at) ? undefined : at + 1;
+    }
+  }
+
+  #code(at: number): number | undefined {
+    const text = this.#text;
+    const from = behindRun(text, at, text.length);
+    const size = from - at;
+    if (size > 3) return undefined;
+    if (this.#unclosed.has(size)) return from;
+    for (let close = text.indexOf('`', from); close >= 0; ) {
+      const end = behindRun(text, close, text.length);
+      if (end - close === size) return this.#codeSpan(at, from, close, end);
+      close = text.indexOf('`', end);
+    }
+    this.#unclosed.add(size);
+    return from;
+  }
+
+  #codeSpan(start: number, from: number, to: number, end: number): number | undefined {
+    let value = this.#text.slice(from, to);
+    if (/[\r\n]/.test(value) && (/^[\r\n]|[\r\n]$/.test(value) || !this.#leaf.isVerbatim(start, end))) return undefined;
+    if (this.#cell && value.includes('\\|')) return undefined;
+    if (value.startsWith(' ') && value.endsWith(' ') && /[^ ]/.test(value)) value = value.slice(1, -1);
+    this.#push(start, end, { type: 'node', node: { type: 'inlineCode', value, position: this.#position(start, end) } });
+    return end;
+  }
+
+  #closeBracket(at: number): number | undefined {
+    const text = this.#text;
+    const bracket = this.#brackets.pop();
+    if (!bracket || this.#brackets.length < this.#inactive || text.charCodeAt(at + 1) !== 40) {
+      this.#inactive = Math.min(this.#inactive, this.#brackets.length);
+      return at + 1;
+    }
+    const resource = resourceAt(text, at + 1);
+    if (!resource) return undefined;
+    this.#flush(at);
+    const inner = this.#parts.splice(bracket.part).slice(1);
+    const { url, title, end } = resource;
+    const children = assemble(this.#leaf, inner) as Exclude<PhrasingContent, { type: 'link' | 'linkReference' }>[];
+    const position = this.#position(bracket.start, end);
+    this.#push(at, end, { type: 'node', node: { type: 'link', title, url, children, position } });
+    this.#inactive = this.#brackets.length;
+    return end;
+  }
+
+  #escape(at: number): number | undefined {
+    const text = this.#text;
+    const c = text.charCodeAt(at + 1);
+    if (c === LINE_FEED || c === RETURN) {
+      if (this.#leaf.spacesBefore(at + 1) > 0) return undefined;
+      return this.#hardBreak(at, at + 1);
+    }
+    if (!/[!-/:-@[-`{-~]/.test(text.charAt(at + 1))) return at + 1;
+    this.#push(at, at + 2, { type: 'text', value: text.charAt(at + 1), start: at, end: at + 2 });
+    return at + 2;
+  }
+
+  #lineEnd(at: number): number {
+    return this.#leaf.spacesBefore(at) > 1 ? this.#hardBreak(at, at) : this.#leaf.behindLineEnd(at);
+  }
+
+  #hardBreak(start: number, lineEnd: number): number {
+    const next = this.#leaf.behindLineEnd(lineEnd);
+    const position = { start: this.#leaf.endAt(start), end: this.#leaf.endAt(next) };
+    this.#push(start, next, { type: 'node', node: { type: 'break', position } });
+    return next;
+  }
+
+  /** HTML and autolinks end in `>`, and an address that begins in no letter holds an `@`. */
+  #mayBeTag(at: number): boolean {
+    const text = this.#text;
+    const next = text.charAt(at + 1);
+    if (next === '' || /[\s<>]/.test(next) || text.lastIndexOf('>') < at) return false;
+    return /[A-Za-z/!?]/.test(next) || text.includes('@');
+  }
+
+  /** Takes what stands before as text, then a part. */
+  #push(start: number, end: number, part: Part): void {
+    this.#flush(start);
+    this.#parts.push(part);
+    this.#done = end;
+  }
+
+  #flush(to: number): void {
+    const start = this.#done;
+    if (to > start) this.#parts.push({ type: 'text', value: this.#text.slice(start, to), start, end: to });
+    this.#done = to;
+  }
+
+  #position(start: number, end: number) {
+    return { start: this.#leaf.startAt(start), end: this.#leaf.endAt(end) };
+  }
+}
+
+/** Makes nodes of parts: finds the emphasis, and joins neighbouring texts. */
+function assemble(leaf: Leaf, parts: readonly Part[]): PhrasingContent[] {
+  const runs = parts.filter((part) => part.type === 'run');
+  if (runs.length > 1) matchRuns(runs);
+  const root: PhrasingContent[] = [];
+  const open: (Emphasis | Strong)[] = [];
+  let siblings = root;
+  const addText = (value: string, start: number, end: number): void => {
+    const last = siblings[siblings.length - 1];
+    if (last?.type === 'text' && last.position) {
+      last.value += value;
+      last.position.end = leaf.endAt(end);
+    } else siblings.push({ type: 'text', value, position: { start: leaf.startAt(start), end: leaf.endAt(end) } });
+  };
+  for (const part of parts) {
+    if (part.type === 'node') siblings.push(part.node);
+    else if (part.type === 'text') addText(part.value, part.start, part.end);
+    else {
+      let at = part.start;
+      for (const size of part.closing) {
+        at += size;
+        const node = open.pop();
+        if (node?.position) node.position.end = leaf.endAt(at);
+        siblings = open[open.length - 1]?.children ?? root;
+      }
+      if (part.left > 0) addText(leaf.text.slice(at, at + part.left), at, at + part.left);
+      at += part.left;
+      for (const size of part.opening.toReversed()) {
+        const start = leaf.startAt(at);
+        const type = size > 1 ? 'strong' : 'emphasis';
+        const node: Emphasis | Strong = { type, children: [], position: { start, end: start } };
+        siblings.push(node);
+        open.push(node);
+        siblings = node.children;
+        at += size;
+      }
+    }
+  }
+  return root;
+}
