@@ -31,7 +31,7 @@ export const OWN_RULES: readonly OwnRule[] = [
     severity: 'info',
     summary: 'The document’s language is not read well enough to assert anything.',
     why: 'A claim that something is missing is only worth making by somebody who understands the text.',
-    remedy: 'Take the other findings as questions, or keep an English version of the plan next to this one.',
+    remedy: 'Keep an English version of the plan next to this one if it is to be checked.',
   },
   {
     id: 'rule-crashed',

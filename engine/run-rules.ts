@@ -15,7 +15,13 @@ export interface RulesRun {
 
 /** Runs the rules that are on and whose stage is reached, in the order given. Never throws: a rule that does costs one finding. */
 export const runRules = (plan: Plan, rules: readonly Rule[], settings: Settings): RulesRun => {
-  const running = rules.filter((rule) => settings.rules[rule.id] !== 'off' && gateOpen(rule.gate, plan.stage.value));
+  const running = rules.filter(
+    (rule) =>
+      settings.rules[rule.id] !== 'off' &&
+      gateOpen(rule.gate, plan.stage.value) &&
+      // in a language that is not read, every aspect would be a question: one finding says so instead
+      (plan.language.read || rule.aspect === undefined),
+  );
   const raised: Raised[] = [];
   const ran = new Set<string>();
   for (const rule of running) {

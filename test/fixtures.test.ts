@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import type { CheckedDocument, Finding } from '../engine/types.ts';
 import { OWN_RULES } from '../engine/own-rules.ts';
 import { RULES } from '../rules/index.ts';
-import { type DocumentKind, type Expectation, expectationsOf } from './support/expectations.ts';
+import { type Expectation, expectationsOf } from './support/expectations.ts';
 import { type Fixture, fixtures } from './support/fixtures.ts';
 import { type Departure, readKnown, shownDeparture, writeKnown } from './support/known.ts';
-import { makeLint } from './support/tool.ts';
+import { kindOf, makeLint } from './support/tool.ts';
 
 const KNOWN = join('test', 'fixtures', 'known.md');
 
@@ -17,12 +17,6 @@ const meets = (finding: Finding, { line, rule, level }: Expectation): boolean =>
   finding.rule === rule &&
   finding.range.start.line === line &&
   (level === undefined ? finding.suppressed === null : levelOf(finding) === level);
-
-const kindOf = ({ plan: { recognition } }: CheckedDocument): DocumentKind => {
-  if (recognition.plan) return 'plan';
-  if (recognition.maybe) return 'maybe';
-  return recognition.form === 'template' ? 'template' : 'other';
-};
 
 /** What a fixture marks and the linter finds there, and where the two differ. */
 const compare = ({ path, text }: Fixture, document: CheckedDocument) => {
@@ -119,7 +113,14 @@ describe('the notation of fixtures', () => {
   });
 
   it('refuses what it does not know', () => {
-    const wrong = ['expect: A', 'expect: a loud', 'expect:', 'expect-document: form', 'expect-nothing', 'expect-all: x'];
+    const wrong = [
+      'expect: A',
+      'expect: a loud',
+      'expect:',
+      'expect-document: form',
+      'expect-nothing',
+      'expect-all: x',
+    ];
     for (const said of wrong) assert.throws(() => expectationsOf(`text\n<!-- ${said} -->`), /^Error: line 2:/u, said);
     assert.throws(() => expectationsOf('<!-- expect: a -->'), /^Error: line 1:/u);
   });

@@ -11,7 +11,7 @@ export function placeholdersOf(views: readonly View[], places: PlaceFinder): Pla
     if (statement.place === 'front-matter' || statement.place === 'fence' || manner.open) continue;
     if (statement.text === '') {
       if (!isOptional(view, views, places)) found.push(placeholderAt(view, 'empty', places));
-    } else if (manner.holdsPlaceholder && (manner.placeholder || isValue(view)))
+    } else if (manner.holdsPlaceholder && (manner.placeholder || (isValue(view) && !isQuoted(statement.text))))
       found.push(placeholderAt(view, 'marker', places));
   }
   return found;
@@ -23,6 +23,9 @@ const isValue = (view: View): boolean =>
   view.statement.kind === 'cell' ||
   view.statement.kind === 'entry' ||
   view.words <= 14;
+
+/** A sample sentence in quotation marks ("improved by X %") shows what will be written, and is not to be filled in here. */
+const isQuoted = (text: string): boolean => /[“”„"]/.test(text);
 
 /** An empty cell asks for nothing where its column names nothing of a plan ("Notes"), or where others of the column are empty too. */
 function isOptional(view: View, views: readonly View[], places: PlaceFinder): boolean {

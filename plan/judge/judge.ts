@@ -16,6 +16,8 @@ const SURELY_PRESENT = 0.7;
 const ONLY_ASKED: ReadonlySet<string> = new Set(['scope', 'data', 'integration', 'added_friction', 'sensitive_data']);
 
 const MOST_EVIDENCE = 5;
+/** Strength below which a statement is not near enough to be held before the author. */
+const NEAR = 0.3;
 /** Share of the best score that further evidence must reach. */
 const NEAR_BEST = 0.6;
 
@@ -37,7 +39,7 @@ export function judgeAspect(spec: AspectSpec, marks: readonly Mark[], whole: Who
   const evidence = evidenceOf(spec, marks, whole);
   // nothing is there without a place that says so
   const p = evidence.length > 0 ? weighed : Math.min(weighed, cut - 0.01);
-  const nearest = evidence.slice(0, 3);
+  const nearest = evidence.filter((e) => e.strength >= NEAR).slice(0, 3);
   const waiver = marks.find((m) => m.kind === 'waiver' && m.score >= 3);
   const best = marks.reduce((s, m) => Math.max(s, m.kind === 'evidence' ? m.score : 0), 0);
   if (waiver && best < waiver.score)

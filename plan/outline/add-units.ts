@@ -30,19 +30,21 @@ export function addUnits(
   for (let i = 0; i < all.length; ) {
     const unit = all[i] as Unit;
     const own = contextOf(unit, context);
-    const opens = OPENS.test(unit.text.text);
+    const named = isBold(unit.text) && i < all.length - 1;
+    const opens = named || OPENS.test(unit.text.text);
     const held = opens ? heldBy(all, i) : 0;
     if (held > 0) {
       const below = all.slice(i + 1, i + 1 + held);
       const few = saysLittle(unit.text);
       if (!few) say(part, unit.text, own);
       const bulleted = below[0]?.sign !== '';
-      const label = labelOf(unit.text).label;
+      const label = labelOf(unit.text).label ?? (named ? unit.text : undefined);
       const inner: Context =
         few && label && !bulleted
           ? { ...own, labels: [...own.labels, labelPhrase(label)] }
           : { ...own, leads: [...own.leads, unit.text.phrase()] };
-      addUnits(part, below, inner, false);
+      const open = addUnits(part, below, inner, followed && i + 1 + held === all.length);
+      if (open) return open;
     } else if (opens && followed && i === all.length - 1) {
       return opening(part, unit.text, own);
     } else part.labelled(unit.text, own, isProse(all, unit, context));
@@ -89,8 +91,9 @@ function heldBy(all: readonly Unit[], at: number): number {
   if (next.sign !== '') return unit.sign === next.sign ? 0 : count((u) => u.sign !== '' && u.sign !== unit.sign);
   if (unit.sign !== '' && next.indent < unit.indent) return 0;
   if (labelOf(next.text).label) {
-    // "**Contact:**" above plain labels
-    if (bold && next.text.bold.length === 0) return count((u) => u.text.bold.length === 0 && u.sign === '');
+    // "**Contact:**" above plain labels, but for one among labels in bold
+    const field = all.some((u) => u.text.bold.length > 0 && labelOf(u.text).value.length > 0 && u !== unit);
+    if (bold && !field && next.text.bold.length === 0) return count((u) => u.text.bold.length === 0 && u.sign === '');
     // a name above whole sentences; short labels of one kind stand beside each other, and the first one is empty
     return labelOf(next.text).value.length < SENTENCE ? 0 : count((u) => u.sign === '' && !isBareLabel(u.text));
   }
@@ -99,6 +102,9 @@ function heldBy(all: readonly Unit[], at: number): number {
     (u) => u.sign === '' && endsSentence(u.text) === ended && !labelOf(u.text).label && !OPENS.test(u.text.text),
   );
 }
+
+/** All in bold, as a name above what it names. */
+const isBold = (text: FlatText): boolean => text.bold.length > 0 && text.isBold(0, text.text.replace(/[\s:：]+$/u, '').length);
 
 /** A value of so many characters is no longer a field's. */
 const SENTENCE = 60;

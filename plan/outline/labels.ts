@@ -30,7 +30,8 @@ export function labelPhrase(label: FlatText): Phrase {
  * Whether a label without a value is one that waits for it: a clause with a colon ("The system must weigh several things:")
  * introduces something, wherever that is.
  */
-export const asksForValue = (label: FlatText): boolean => label.bold.length > 0 || isShort(label.text, FIELD);
+export const asksForValue = (label: FlatText): boolean =>
+  label.bold.length > 0 || (isShort(label.text, FIELD) && !/^\P{L}*\p{Ll}\S*\s/u.test(label.text));
 
 /** Whether the text is a label and nothing else: "Owner:". */
 export function isBareLabel(text: FlatText): boolean {

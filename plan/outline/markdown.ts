@@ -6,7 +6,7 @@ import { addCode } from './code.ts';
 import { bare, movedThrough, surrounded } from './embedded.ts';
 import { addHtml } from './html.ts';
 import { inlineText } from './inline.ts';
-import { isBareLabel } from './labels.ts';
+import { labelOf } from './labels.ts';
 import { lines } from './lines-of.ts';
 import { addHeading, addNumberedTitle, addParagraph, DISGUISED_LEVEL } from './paragraphs.ts';
 import type { MarkdownParser } from './parse-markdown.ts';
@@ -126,12 +126,12 @@ class Walker {
     return inline;
   }
 
-  /** Whether a paragraph may introduce the block that follows it; two bare labels stand beside each other. */
+  /** Whether a paragraph may introduce the block that follows it; labels stand beside each other. */
   #opens(flat: FlatText, next: Block | undefined): boolean {
     if (!next || next.type === 'heading' || next.type === 'thematicBreak' || next.type === 'definition') return false;
     if (next.type !== 'paragraph' || !/[:：]$/u.test(flat.text)) return true;
-    const below = inlineText(next.children, this.#source, startOf(next)).flat.trimmed();
-    return !isBareLabel(below) || (flat.bold.length > 0 && below.bold.length === 0);
+    const first = lines(inlineText(next.children, this.#source, startOf(next)).flat)[0];
+    return first === undefined || labelOf(first.text).label === undefined;
   }
 
   /**
@@ -140,25 +140,52 @@ class Walker {
    */
   #list(list: List, context: Context, followed: boolean): Opening | undefined {
     const titles = context.top && list.ordered && this.#traits.titles === 'numbered';
+    let head: Opening | undefined;
     let open: Opening | undefined;
     list.children.forEach((item, i) => {
       if (titles && this.#numberedTitle(item, list, context)) return;
-      open = this.#item(item, context, followed && i === list.children.length - 1);
+      const next = list.children[i + 1];
+      if (head && this.#textOf(item).bold[0]?.[0] === 0) head = undefined;
+      const inner = head ? within(context, head.phrase) : context;
+      open = this.#item(item, inner, next ? this.#headsSiblings(item, next) : followed);
+      if (next) head = open ?? head;
     });
     return open;
+  }
+
+  /** Text of an item's first paragraph. */
+  #textOf(item: ListItem): FlatText {
+    const [first] = item.children;
+    return inlineText(first?.type === 'paragraph' ? first.children : [], this.#source, startOf(item)).flat.trimmed();
+  }
+
+  /** "- **Risks:**" above "- Late data": the item is a heading of those beside it. */
+  #headsSiblings(item: ListItem, next: ListItem): boolean {
+    const text = this.#textOf(item);
+    if (item.children.length > 1 || text.bold.length === 0 || !/[:：]$/u.test(text.text)) return false;
+    const below = this.#textOf(next);
+    return below.length > 0 && below.bold.length === 0 && labelOf(below).label === undefined;
   }
 
   /** "1. Purpose" in a document whose titles are numbered lines; what stands below is no item then. */
   #numberedTitle(item: ListItem, list: List, context: Context): boolean {
     const [first, ...rest] = item.children;
     if (first?.type !== 'paragraph') return false;
-    const flat = this.#inline(first.children, startOf(item)).flat.trimmed();
+    const { flat, comments } = inlineText(first.children, this.#source, startOf(item));
     const [line, second] = lines(flat);
-    if (!line || (!second && rest.length === 0 && list.children.length > 1)) return false;
-    if (!addNumberedTitle(this.#part, line.text, startOf(item), context)) return false;
+    const holds = second !== undefined || rest.length > 0 || this.#restartsAfter(item, list);
+    if (!line || !holds || !addNumberedTitle(this.#part, line.text, startOf(item), context)) return false;
+    for (const comment of comments) this.#part.comment(this.#source, comment);
     const open = second && addParagraph(this.#part, flat.slice(second.from), context, this.#traits, rest.length > 0);
     this.blocks(rest, open ? within(context, open.phrase) : context);
     return true;
+  }
+
+  /** Whether the numbers begin anew behind an item: what stands below it is a list of its own. */
+  #restartsAfter(item: ListItem, list: List): boolean {
+    const next = list.children[list.children.indexOf(item) + 1];
+    const numberOf = (i: ListItem): number => Number.parseInt(this.#source.slice(startOf(i), startOf(i) + 9), 10);
+    return list.children.length === 1 || (next !== undefined && numberOf(next) <= numberOf(item));
   }
 
   #item(item: ListItem, context: Context, followed: boolean): Opening | undefined {

@@ -5,7 +5,7 @@ import { isBareLabel, labelOf } from './labels.ts';
 import type { Context, PartBuilder } from './part.ts';
 import { pastedTable } from './pasted-tables.ts';
 import { addTable } from './tables.ts';
-import { numberingDepth, titleForm, titleRange } from './titles.ts';
+import { hashesOf, numberingDepth, titleForm, titleRange } from './titles.ts';
 import type { DocumentTraits } from './traits.ts';
 import { type Unit, units } from './units.ts';
 
@@ -94,9 +94,8 @@ interface Title {
 
 /** @param plain whether a line without any mark may be a title here */
 function titleOf(line: FlatText, traits: DocumentTraits, plain: boolean): Title | undefined {
-  // "###Heading" without the space, and "\\## Heading" with its sign escaped
-  const hashes = /^(#{1,6})(?:\s+\S|[^#\s\d!])/u.exec(line.text)?.[1]?.length;
-  if (hashes) return { line: line.slice(hashes), form: 'heading', level: hashes, sure: true };
+  const hashes = hashesOf(line.text);
+  if (hashes > 0) return { line: line.slice(hashes), form: 'heading', level: hashes, sure: true };
   const depth = numberingDepth(line.text);
   switch (titleForm(line, plain)) {
     case 'bold':

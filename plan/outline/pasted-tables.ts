@@ -10,13 +10,13 @@ export interface PastedTable extends Grid {
 
 /** Finds lines of `| a | b |` without what makes them a table in Markdown, or with tabs between the cells. */
 export function pastedTable(paragraph: FlatText): PastedTable | undefined {
-  if (!/[|│┃\t]/u.test(paragraph.text)) return undefined;
+  if (!/[|│┃║\t]/u.test(paragraph.text)) return undefined;
   const all = lines(paragraph);
   return piped(all) ?? tabbed(all);
 }
 
-const isPiped = (line: Line): boolean => /^[|│┃].*[|│┃]/u.test(line.text.text);
-const RULE = /^[|│┃├┼┤+:=─━ -]*[-─━=]{2}[|│┃├┼┤+:=─━ -]*$/u;
+const isPiped = (line: Line): boolean => /^[|│┃║].*[|│┃║]/u.test(line.text.text);
+const RULE = /^[|│┃├┼┤┌┬┐└┴┘╔╦╗╠╬╣╚╩╝║+:=─━═ -]*[-─━═=]{2}[|│┃├┼┤┌┬┐└┴┘╔╦╗╠╬╣╚╩╝║+:=─━═ -]*$/u;
 
 /** With or without the rule below the header; without one, there is no telling whether the first row is a header. */
 function piped(all: readonly Line[]): PastedTable | undefined {
@@ -35,9 +35,9 @@ function piped(all: readonly Line[]): PastedTable | undefined {
 /** Cells of one line: the line itself where it is not `| … |`, none for a rule. */
 export function pipedCells(line: FlatText): FlatText[] {
   if (RULE.test(line.text)) return [];
-  if (!/^[|│┃].*[|│┃]/u.test(line.text)) return [line];
-  const cells = split(line.slice(1), /[|│┃]/u);
-  if (/[|│┃]$/u.test(line.text)) cells.pop();
+  if (!/^[|│┃║].*[|│┃║]/u.test(line.text)) return [line];
+  const cells = split(line.slice(1), /[|│┃║]/u);
+  if (/[|│┃║]$/u.test(line.text)) cells.pop();
   return cells;
 }
 

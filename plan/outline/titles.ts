@@ -7,7 +7,7 @@ const ROMAN = '[IVX]{1,5}';
 const NUMBERING = new RegExp(
   '^(?:§\\s*)?(?:' +
     [
-      '\\d{1,3}(?:\\.\\d{1,3}){1,4}[.):、．]?\\s*(?=\\D)',
+      '\\d{1,3}(?:\\.\\d{1,3}){1,4}(?:[.):]?\\s+|[、．]\\s*)(?=[\\p{L}\\p{M}\\p{So}(（"“„«「【])',
       '\\d{1,3}[.):、．]\\s*(?=\\D)',
       '\\d\\ufe0f?\\u20e3\\s*',
       '[A-Z]\\d{0,2}[.)]\\s+',
@@ -34,6 +34,9 @@ export function titleRange(text: string): readonly [number, number] {
   while (to > from && /[\s:：*_#]/u.test(text[to - 1] as string)) to--;
   return [from, to];
 }
+
+/** How many `#` a line begins with that is meant as a heading: "###Risks" without the space, "\\## Risks" with its sign escaped. */
+export const hashesOf = (text: string): number => /^(#{1,6})(?:\s+\S|[^#\s\d!])/u.exec(text)?.[1]?.length ?? 0;
 
 /** How deep the numbering of a title is: "3" and "三、" 1, "3.1" and "（一）" 2; 0 without a number. */
 export function numberingDepth(text: string): number {

@@ -2,7 +2,7 @@ import type { FlatText } from '../text/flat-text.ts';
 import { bulletOf } from './bullets.ts';
 import { isBareLabel, labelOf } from './labels.ts';
 import { type Line, lines } from './lines-of.ts';
-import { titleForm } from './titles.ts';
+import { hashesOf, titleForm } from './titles.ts';
 
 /** What a paragraph, an item or a cell is made of: one line that stands for itself, or several that only wrap a text. */
 export interface Unit {
@@ -57,10 +57,10 @@ function beginnings(all: readonly Line[]): (i: number) => boolean {
     if (marked[i]) return !/^[–—]\s/u.test(line.text.text) || dashes > 1;
     if (labelled[i] && (speaking || line.text.bold[0]?.[0] === 0 || isEnded(before))) return true;
     if (goesOn(line.text.text)) return false;
-    if (isBareLabel(before.text) || isTitle(line)) return true;
-    if (i === 1 && isTitle(before) && !isFull(before, line, widest)) return true;
+    const full = isFull(before, line, widest);
+    if (isBareLabel(before.text) || (isTitle(line) && (!full || isEnded(before))) || (isTitle(before) && !full)) return true;
     const inList = firstMark >= 0 && firstMark < i;
-    return inList ? !isFull(before, line, widest) && line.indent <= before.indent : separate;
+    return inList ? !full && line.indent <= before.indent : separate;
   };
 }
 
@@ -69,7 +69,7 @@ const goesOn = (text: string): boolean => /^(?:[\p{Ll},;.)%]|\((?!\w{1,3}\)))/u.
 
 const isEnded = (line: Line): boolean => /[.!?。！？]["”」)]?$/u.test(line.text.text);
 
-const isTitle = (line: Line): boolean => titleForm(line.text, false) !== undefined;
+const isTitle = ({ text }: Line): boolean => hashesOf(text.text) > 0 || titleForm(text, false) !== undefined;
 
 /**
  * Whether the lines of a text, those with bullets left out, are sentences, names or cells of their own. Wrapped prose

@@ -7,7 +7,10 @@ const SAMPLE = 1200;
 /** Share of function words below which no language is told; English prose has about .35, lists and tables .15. */
 const FAINTEST = 0.02;
 
-/** Tells the language by its most frequent words. Returns the pack, or undefined where none fits. */
+/**
+ * Tells the language by its most frequent words. Returns the pack, or undefined where none fits; for a few words in Latin
+ * letters the first pack.
+ */
 export function languageOf(outline: Outline, packs: readonly LanguagePack[]): LanguagePack | undefined {
   const counts = new Map<string, number>();
   let total = 0;
@@ -32,5 +35,10 @@ export function languageOf(outline: Outline, packs: readonly LanguagePack[]): La
       best = pack;
     }
   }
-  return best;
+  return best ?? (total < FEW_WORDS && isLatin(counts) ? packs[0] : undefined);
 }
+
+/** So few words may hold no function word of their language at all: a template, a list of names. */
+const FEW_WORDS = 80;
+
+const isLatin = (counts: ReadonlyMap<string, number>): boolean => [...counts.keys()].every((word) => /^[a-z'À-ɏ]+$/.test(word));

@@ -18,7 +18,8 @@ export interface Expectations {
 }
 
 /** A comment on one line: HTML, MDX or YAML. A name in front of the colon tells what it is about. */
-const COMMENT = /<!--\s*(expect[a-z-]*)\s*(?::\s*(.*?))?\s*-->|\{\/\*\s*(expect[a-z-]*)\s*(?::\s*(.*?))?\s*\*\/\}|#\s*(expect[a-z-]*)\s*(?::\s*(.*))?$/gu;
+const COMMENT =
+  /<!--\s*(expect[a-z-]*)\s*(?::\s*(.*?))?\s*-->|\{\/\*\s*(expect[a-z-]*)\s*(?::\s*(.*?))?\s*\*\/\}|#\s*(expect[a-z-]*)\s*(?::\s*(.*))?$/gu;
 const MARK = /^([a-z]+(?:-[a-z]+)*)(?:\s+(error|warning|info|suppressed))?$/u;
 const KIND = /^(?:plan|maybe|template|other)$/u;
 

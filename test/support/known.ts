@@ -30,7 +30,9 @@ export const readKnown = (file: string): readonly KnownDeparture[] =>
 /** Writes the rows anew, those that are still there with their causes; the text above and the head of the table stay. */
 export const writeKnown = (file: string, departures: readonly Departure[]): void => {
   const causes = new Map(readKnown(file).map((known) => [shownDeparture(known), known.cause]));
-  const head = readFileSync(file, 'utf8').split('\n').filter((row) => !ROW.test(row));
+  const head = readFileSync(file, 'utf8')
+    .split('\n')
+    .filter((row) => !ROW.test(row));
   const rows = departures.map((departure) => {
     const { fixture, line, what } = departure;
     return `| ${fixture} | ${line} | ${what} | ${causes.get(shownDeparture(departure)) ?? UNEXPLAINED} |`;

@@ -8,6 +8,7 @@ import { jsonFile } from '../../report/json.ts';
 import { PLAIN } from '../../report/palette.ts';
 import { prettyDocument } from '../../report/pretty.ts';
 import { RULES } from '../../rules/index.ts';
+import type { DocumentKind } from './expectations.ts';
 
 /** Lints a text as the command does without a configuration. */
 export type Lint = (text: string, path: string) => CheckedDocument;
@@ -22,3 +23,10 @@ export const makeLint = (): Lint => {
 export const render = (document: CheckedDocument): string =>
   jsonFile(document) +
   prettyDocument(document, { width: 80, palette: PLAIN, measure: stringWidth, quiet: false, all: true });
+
+/** What a document was taken for. */
+export const kindOf = ({ plan: { recognition } }: CheckedDocument): DocumentKind => {
+  if (recognition.plan) return 'plan';
+  if (recognition.maybe) return 'maybe';
+  return recognition.form === 'template' ? 'template' : 'other';
+};

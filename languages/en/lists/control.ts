@@ -139,7 +139,7 @@ export const control = {
   ),
   'exit_criteria.not': words(
     `exit (code*|status|strategy|interview*|survey*|poll*|0|1|2|page*|intent|rate*|#); vendor exit; early exit; logic gate*; gate chain*; gating (network|function*|mechanism*); payment gateway*; api gateway; gateway*; price gate; stop word*; stop sequence*; early stop*; stop loss; validation gate; quality gate [in|for] ci; ci gate*; toll gate*; airport gate*; if the user*; if user*; when the user*; when user*; if a customer*; when a customer*; if the customer*; if a patient*; when a patient*; if the model*; kill process; proceed to checkout; continue conversation*; continue to (improve|monitor|use|learn|grow|support|rise|be); if confidence; when confidence; before moving to the next (question|step|field|message)
-    ; (applicant*|candidate*|application*|transaction*|order*|payment*) ... (proceed*|advance*|continue*)
+    ; (applicant*|candidate*|application*|transaction*|order*|payment*) ... (proceed*|advance*|continue*); (proceed*|advance*|admitted) to (the|a|an) [*] (interview*|exam*|checkout|payment|assessment|test|round|question|review)
   `,
   ),
   'exit_criteria.decision': words(

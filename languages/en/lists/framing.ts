@@ -56,7 +56,9 @@ export const framing = {
   'data.not': words(
     'relational data model; export* ... data; data plan; data room; market data; data is shown; show* ... data; documents ... (uploaded by|prepared); database migration*; database rollback*; (api|json|state|message) schema; recorded and sent; as csv; per label; multi label; documents (indexed|processed|and search); docker image*; images to a registry; push images; data (privacy|protection|retention|residency|scientist*|science|center*|centre*|driven|breach*|team); dashboard data',
   ),
-  'scope.limit': words(`not; won't; exclud*; only; limited; no; without; never; deferred; left out; left aside; later; out; except; but not; instead`),
+  'scope.limit': words(
+    `not; won't; exclud*; only; limited; no; without; never; deferred; left out; left aside; later; out; except; but not; instead`,
+  ),
   // titles and leads below which stands what is left out
   'scope.outTitle': words(
     `out of scope; non goal*; nongoal*; exclu*; not in scope; not included; won't; will not; not doing; (what|it|this|we) ... (is not|are not|do not|does not|will not|won't|not do); left out; deferred; anti goal*; not part of; outside [the] scope; no goals; not covered; not planned`,

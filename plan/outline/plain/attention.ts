@@ -1,4 +1,4 @@
-/** A run of `*` or `_` in a text. */
+/** A run of `*` or `_` in a text, or two tildes. */
 export interface Run {
   readonly type: 'run';
   readonly mark: number;
@@ -33,14 +33,17 @@ function classOf(c: number): number {
   return /[\p{P}\p{S}]/u.test(character) ? PUNCTUATION : OTHER;
 }
 
-/** The run between two indexes of a text, with what micromark's attention says it may do there. */
+/** The run between two indexes of a text, with what micromark's attention says it may do there; tildes are
+ * told apart as stars are. */
 export function runAt(text: string, start: number, end: number): Run {
   const mark = text.charCodeAt(start);
   const before = classOf(text.charCodeAt(start - 1));
   const after = classOf(text.charCodeAt(end));
-  const left = after === OTHER || (after === PUNCTUATION && before !== OTHER) || text.charCodeAt(end) === TILDE;
-  const right = before === OTHER || (before === PUNCTUATION && after !== OTHER) || text.charCodeAt(start - 1) === TILDE;
-  const star = mark === STAR;
+  const beforeTilde = mark !== TILDE && text.charCodeAt(end) === TILDE;
+  const behindTilde = mark !== TILDE && text.charCodeAt(start - 1) === TILDE;
+  const left = after === OTHER || (after === PUNCTUATION && before !== OTHER) || beforeTilde;
+  const right = before === OTHER || (before === PUNCTUATION && after !== OTHER) || behindTilde;
+  const star = mark === STAR || mark === TILDE;
   return {
     type: 'run',
     mark,
@@ -85,6 +88,7 @@ export function matchRuns(runs: Run[]): void {
 
 function isPair(opener: Run, closer: Run): boolean {
   if (opener.mark !== closer.mark) return false;
+  if (opener.mark === TILDE) return true;
   const either = opener.closes || closer.opens;
   return !(either && closer.left % 3 !== 0 && (opener.left + closer.left) % 3 === 0);
 }

@@ -1,18 +1,15 @@
-import type { Emphasis, PhrasingContent, Strong } from 'mdast';
-import { matchRuns, type Run, runAt } from './attention.ts';
+import type { PhrasingContent } from 'mdast';
+import type { Point } from 'unist';
+import { assemble, type Part } from './assemble.ts';
+import { runAt } from './attention.ts';
 import type { Leaf } from './leaf.ts';
 import { LINE_FEED, RETURN } from './lines.ts';
 import { resourceAt } from './links.ts';
 import { behindRun } from './openings.ts';
 
-/** What a text is made of before emphasis is known; indexes are those of the leaf's text. */
-type Part =
-  | { readonly type: 'text'; readonly value: string; readonly start: number; readonly end: number }
-  | { readonly type: 'node'; readonly node: PhrasingContent }
-  | Run;
-
 const BANG = 33;
 const AMPERSAND = 38;
+const OPEN = 40;
 const STAR = 42;
 const LESS = 60;
 const BRACKET = 91;
@@ -35,8 +32,9 @@ const isMark = (c: number): boolean =>
   c === TILDE;
 
 /**
- * Inline nodes of a text: code spans, emphasis, inline links, escapes and hard breaks. Undefined where it holds an image,
- * HTML, an autolink, an entity, strikethrough or a link of a less simple kind. No reference is taken for a link: the
+ * Inline nodes of a text: code spans, emphasis, struck text, inline links and images, escapes, hard breaks, tags without
+ * attributes and comments. Undefined where it holds other HTML, an autolink, an entity, or a link of a less simple kind.
+ * No reference is taken for a link: the
  * caller knows that nothing is defined.
  *
  * @param cell whether the text is that of a table cell, where `\|` is a pipe even in code
@@ -46,7 +44,14 @@ export function phrasing(leaf: Leaf, cell = false): PhrasingContent[] | undefine
   return reader.read() ? reader.nodes() : undefined;
 }
 
+/** Named and numeric references; of the named ones only some exist. */
+const ENTITY = /^&(?:#|[A-Za-z0-9]{1,31};)/;
+
+/** Tags without attributes, and comments, on one line. */
+const SIMPLE_HTML = /^<(?:[A-Za-z][A-Za-z0-9-]* *\/?|\/[A-Za-z][A-Za-z0-9-]* *|!--(?!-?>)(?:(?!-->)[^\r\n])*--)>/;
+
 interface Bracket {
+  readonly image: boolean;
   /** Index of the bracket in the text, and of its part. */
   readonly start: number;
   readonly part: number;
@@ -62,6 +67,9 @@ class InlineReader {
   #inactive = 0;
   /** Lengths of runs of backticks that nothing closes. */
   readonly #unclosed = new Set<number>();
+  /** Whether the text holds an `@`, and where its last `>` stands; looked up when first needed. */
+  #address: boolean | undefined;
+  #lastTagEnd: number | undefined;
   /** Up to here the text is in parts. */
   #done = 0;
 
@@ -71,7 +79,7 @@ class InlineReader {
     this.#cell = cell;
   }
 
-  nodes(): PhrasingContent[] {
+  nodes(): PhrasingContent[] | undefined {
     return assemble(this.#leaf, this.#parts);
   }
 
@@ -106,24 +114,22 @@ class InlineReader {
         return end;
       }
       case BRACKET:
-        this.#flush(at);
-        this.#brackets.push({ start: at, part: this.#parts.length });
-        this.#flush(at + 1);
-        return at + 1;
+        return this.#openBracket(at, at + 1);
       case CLOSING:
         return this.#closeBracket(at);
       case BACKSLASH:
         return this.#escape(at);
       case TILDE: {
         const end = behindRun(this.#text, at, this.#text.length);
-        return end - at === 2 ? undefined : end;
+        if (end - at === 2) this.#push(at, end, runAt(this.#text, at, end));
+        return end;
       }
       case BANG:
-        return this.#text.charCodeAt(at + 1) === BRACKET ? undefined : at + 1;
+        return this.#text.charCodeAt(at + 1) === BRACKET ? this.#openBracket(at, at + 2) : at + 1;
       case AMPERSAND:
-        return /^&(?:#|[A-Za-z0-9]{1,31};)/.test(this.#text.slice(at, at + 33)) ? undefined : at + 1;
+        return ENTITY.test(this.#text.slice(at, at + 33)) ? undefined : at + 1;
       default:
-        return this.#mayBeTag(at) ? undefined : at + 1;
+        return this.#mayBeTag(at) ? this.#html(at) : at + 1;
     }
   }
 
@@ -151,22 +157,34 @@ class InlineReader {
     return end;
   }
 
+  #openBracket(at: number, end: number): number {
+    this.#flush(at);
+    this.#brackets.push({ image: end > at + 1, start: at, part: this.#parts.length });
+    this.#flush(end);
+    return end;
+  }
+
   #closeBracket(at: number): number | undefined {
     const text = this.#text;
     const bracket = this.#brackets.pop();
-    if (!bracket || this.#brackets.length < this.#inactive || text.charCodeAt(at + 1) !== 40) {
-      this.#inactive = Math.min(this.#inactive, this.#brackets.length);
-      return at + 1;
-    }
+    const inactive = !bracket?.image && this.#brackets.length < this.#inactive;
+    this.#inactive = Math.min(this.#inactive, this.#brackets.length);
+    if (!bracket || inactive || text.charCodeAt(at + 1) !== OPEN) return at + 1;
     const resource = resourceAt(text, at + 1);
     if (!resource) return undefined;
     this.#flush(at);
     const inner = this.#parts.splice(bracket.part).slice(1);
     const { url, title, end } = resource;
-    const children = assemble(this.#leaf, inner) as Exclude<PhrasingContent, { type: 'link' | 'linkReference' }>[];
+    const children = assemble(this.#leaf, inner);
+    if (!children) return undefined;
     const position = this.#position(bracket.start, end);
-    this.#push(at, end, { type: 'node', node: { type: 'link', title, url, children, position } });
-    this.#inactive = this.#brackets.length;
+    if (bracket.image) {
+      const alt = children.map(plainText).join('');
+      this.#push(at, end, { type: 'node', node: { type: 'image', title, url, alt, position } });
+    } else {
+      this.#push(at, end, { type: 'node', node: { type: 'link', title, url, children, position } });
+      this.#inactive = this.#brackets.length;
+    }
     return end;
   }
 
@@ -175,7 +193,7 @@ class InlineReader {
     const c = text.charCodeAt(at + 1);
     if (c === LINE_FEED || c === RETURN) {
       if (this.#leaf.spacesBefore(at + 1) > 0) return undefined;
-      return this.#hardBreak(at, at + 1);
+      return this.#hardBreak(at, this.#leaf.startAt(at), at + 1);
     }
     if (!/[!-/:-@[-`{-~]/.test(text.charAt(at + 1))) return at + 1;
     this.#push(at, at + 2, { type: 'text', value: text.charAt(at + 1), start: at, end: at + 2 });
@@ -183,22 +201,34 @@ class InlineReader {
   }
 
   #lineEnd(at: number): number {
-    return this.#leaf.spacesBefore(at) > 1 ? this.#hardBreak(at, at) : this.#leaf.behindLineEnd(at);
+    if (this.#leaf.spacesBefore(at) < 2) return this.#leaf.behindLineEnd(at);
+    return this.#hardBreak(at, this.#leaf.endAt(at), at);
   }
 
-  #hardBreak(start: number, lineEnd: number): number {
+  #hardBreak(start: number, point: Point, lineEnd: number): number {
     const next = this.#leaf.behindLineEnd(lineEnd);
-    const position = { start: this.#leaf.endAt(start), end: this.#leaf.endAt(next) };
+    const position = { start: point, end: this.#leaf.endAt(next) };
     this.#push(start, next, { type: 'node', node: { type: 'break', position } });
     return next;
+  }
+
+  #html(at: number): number | undefined {
+    const lineEnd = /[\r\n]/.exec(this.#text.slice(at))?.index ?? this.#text.length;
+    const value = SIMPLE_HTML.exec(this.#text.slice(at, at + lineEnd))?.[0];
+    if (value === undefined) return undefined;
+    const end = at + value.length;
+    this.#push(at, end, { type: 'node', node: { type: 'html', value, position: this.#position(at, end) } });
+    return end;
   }
 
   /** HTML and autolinks end in `>`, and an address that begins in no letter holds an `@`. */
   #mayBeTag(at: number): boolean {
     const text = this.#text;
     const next = text.charAt(at + 1);
-    if (next === '' || /[\s<>]/.test(next) || text.lastIndexOf('>') < at) return false;
-    return /[A-Za-z/!?]/.test(next) || text.includes('@');
+    this.#lastTagEnd ??= text.lastIndexOf('>');
+    if (next === '' || /[\s<>]/.test(next) || this.#lastTagEnd < at) return false;
+    this.#address ??= text.includes('@');
+    return this.#address || /[A-Za-z/!?]/.test(next);
   }
 
   /** Takes what stands before as text, then a part. */
@@ -219,43 +249,9 @@ class InlineReader {
   }
 }
 
-/** Makes nodes of parts: finds the emphasis, and joins neighbouring texts. */
-function assemble(leaf: Leaf, parts: readonly Part[]): PhrasingContent[] {
-  const runs = parts.filter((part) => part.type === 'run');
-  if (runs.length > 1) matchRuns(runs);
-  const root: PhrasingContent[] = [];
-  const open: (Emphasis | Strong)[] = [];
-  let siblings = root;
-  const addText = (value: string, start: number, end: number): void => {
-    const last = siblings[siblings.length - 1];
-    if (last?.type === 'text' && last.position) {
-      last.value += value;
-      last.position.end = leaf.endAt(end);
-    } else siblings.push({ type: 'text', value, position: { start: leaf.startAt(start), end: leaf.endAt(end) } });
-  };
-  for (const part of parts) {
-    if (part.type === 'node') siblings.push(part.node);
-    else if (part.type === 'text') addText(part.value, part.start, part.end);
-    else {
-      let at = part.start;
-      for (const size of part.closing) {
-        at += size;
-        const node = open.pop();
-        if (node?.position) node.position.end = leaf.endAt(at);
-        siblings = open[open.length - 1]?.children ?? root;
-      }
-      if (part.left > 0) addText(leaf.text.slice(at, at + part.left), at, at + part.left);
-      at += part.left;
-      for (const size of part.opening.toReversed()) {
-        const start = leaf.startAt(at);
-        const type = size > 1 ? 'strong' : 'emphasis';
-        const node: Emphasis | Strong = { type, children: [], position: { start, end: start } };
-        siblings.push(node);
-        open.push(node);
-        siblings = node.children;
-        at += size;
-      }
-    }
-  }
-  return root;
+/** As mdast-util-to-string says it. */
+function plainText(node: PhrasingContent): string {
+  if ('value' in node) return node.value;
+  if ('alt' in node) return node.alt ?? '';
+  return 'children' in node ? node.children.map(plainText).join('') : '';
 }

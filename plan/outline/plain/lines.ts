@@ -12,12 +12,15 @@ export interface Line {
   readonly first: number;
   /** Behind the last character, before the line end. */
   readonly end: number;
+  /** Holds a tab, which only code may. */
+  readonly tab: boolean;
   /** Begins an item: what stands right behind its marker, where a task box may be. */
   readonly opensItem: boolean;
   /** Stands outside of the container, and can only go on with a paragraph that is open there. */
   readonly lazy: boolean;
 }
 
+const TAB = 9;
 export const LINE_FEED = 10;
 export const RETURN = 13;
 export const SPACE = 32;
@@ -26,14 +29,17 @@ export const SPACE = 32;
 export function linesOf(source: string): Line[] {
   const lines: Line[] = [];
   let begin = 0;
+  let tab = false;
   for (let at = 0; ; at++) {
     const c = source.charCodeAt(at);
+    if (c === TAB) tab = true;
     if (c !== LINE_FEED && c !== RETURN && at < source.length) continue;
     const first = firstBehindSpaces(source, begin, at);
-    lines.push({ row: lines.length + 1, begin, from: begin, first, end: at, opensItem: false, lazy: false });
+    lines.push({ row: lines.length + 1, begin, from: begin, first, end: at, tab, opensItem: false, lazy: false });
     if (at >= source.length) return lines;
     if (c === RETURN && source.charCodeAt(at + 1) === LINE_FEED) at++;
     begin = at + 1;
+    tab = false;
   }
 }
 

@@ -6,6 +6,7 @@ export interface Resource {
   readonly end: number;
 }
 
+const ENTITY = /&(?:#|[A-Za-z0-9]{1,31};)/;
 const QUOTE = 34;
 const APOSTROPHE = 39;
 const OPEN = 40;
@@ -24,9 +25,10 @@ export function resourceAt(text: string, start: number): Resource | undefined {
     else if (c === CLOSE && depth > 0) depth--;
     else if (c === CLOSE) break;
     else if (c === 32 && depth === 0) break;
-    else if (!(c > 32) || c === 127 || c === 60 || c === 38 || c === 92 || depth > 8) return undefined;
+    else if (!(c > 32) || c === 127 || c === 60 || c === 92 || depth > 8) return undefined;
   }
   const url = text.slice(from, at);
+  if (ENTITY.test(url)) return undefined;
   const behind = skipSpaces(text, at);
   const c = text.charCodeAt(behind);
   if (c === CLOSE) return { url, title: null, end: behind + 1 };

@@ -1,10 +1,10 @@
 import { firstBehindSpaces, indentOf, isBlank, type Line, SPACE } from './lines.ts';
 
 /**
- * What a line that is not indented by four or more spaces begins, if it begins a block: `doubt` for HTML, definitions and
- * whatever else only the parser of record settles.
+ * What a line that is not indented by four or more spaces begins, if it begins a block: `doubt` for lines with tabs, HTML,
+ * definitions and whatever else only the parser of record settles.
  */
-export type OpeningKind = 'heading' | 'rule' | 'fence' | 'quote' | 'item' | 'text' | 'doubt';
+export type OpeningKind = 'heading' | 'rule' | 'fence' | 'quote' | 'item' | 'comment' | 'text' | 'doubt';
 
 const HASH = 35;
 const STAR = 42;
@@ -24,6 +24,7 @@ const isDigit = (c: number): boolean => c >= 48 && c <= 57;
 
 export function openingOf(source: string, line: Line): OpeningKind {
   const { first, end } = line;
+  if (line.tab) return 'doubt';
   const c = source.charCodeAt(first);
   switch (c) {
     case HASH:
@@ -37,6 +38,7 @@ export function openingOf(source: string, line: Line): OpeningKind {
     case GREATER:
       return 'quote';
     case LESS:
+      if (source.startsWith('<!--', first)) return 'comment';
       return /[A-Za-z/!?]/.test(source.charAt(first + 1)) ? 'doubt' : 'text';
     case BRACKET:
       return source.slice(first, end).includes(']:') ? 'doubt' : 'text';

@@ -1,4 +1,4 @@
-import { hasList, hasMoney, hasNumber, hasPlace } from './facts.ts';
+import { hasList, hasMoney, hasNumber, hasPlace, labelsList } from './facts.ts';
 import type { AspectSpec } from './spec.ts';
 
 /** What it costs, in money or effort. */
@@ -12,7 +12,7 @@ export const budget: AspectSpec = {
   fact: (view) => hasMoney(view) || (hasNumber(view) && hasList(view, 'budget.strong')) || hasList(view, 'budget.free'),
   withoutFact: 0.3,
   sense: (view) => {
-    if (hasList(view, 'budget.other')) return 0.3;
+    if (hasList(view, 'budget.other') || labelsList(view, 'budget.other')) return 0.3;
     if (hasPlace(view, 'budget', 1.2)) return hasMoney(view) ? 1.2 : 1;
     if (hasPlace(view, 'problem', 1.2) || hasPlace(view, 'success_metrics', 1.2) || hasPlace(view, 'baseline', 1.5))
       return 0.25;
