@@ -12,7 +12,7 @@ export const topics: TopicNames = {
     situation; the gap; gap*; executive summary; introduction; overview; purpose;
   `),
   success_metrics: words(`
-    success; success (metric*|criteria|criterion|measure*|indicator*|factor*); metric*; kpi*; okr*;
+    success; how we (will|would) know; know it worked; aim; aims; results we want; =results; what we want to reach; success (metric*|criteria|criterion|measure*|indicator*|factor*); metric*; kpi*; okr*;
     objective*; goal*; target*; north star; acceptance criteria; outcome*;
     expected (result*|impact|outcome*|benefit*|value); impact; benefit*; evaluation; evaluation criteria;
     definition of done; measur*; indicator*; key result*; hypothes*; requirement*; performance; threshold*;

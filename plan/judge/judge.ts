@@ -85,6 +85,8 @@ export function judgeAspect(spec: AspectSpec, marks: readonly Mark[], whole: Who
 
 /** Words from which on a statement is an answer rather than a heading of one. */
 const ANSWER = 6;
+/** A single statement with this score says so much that the aspect is not surely missing, whatever the rest of the document. */
+const TELLING = 4;
 
 /**
  * Reasons to ask rather than to assert. An aspect that has a heading or label of its own with an answer below it is not
@@ -93,6 +95,7 @@ const ANSWER = 6;
 function isDoubtful(spec: AspectSpec, marks: readonly Mark[], whole: Whole): boolean {
   if (spec.subject === 'business_metric')
     return whole.metrics.some((m) => m.kind === 'unknown' && m.target !== undefined);
+  if (marks.some((m) => m.kind === 'evidence' && m.content >= 2 && m.score >= TELLING)) return true;
   if (!NAMED_BY_HEADING.has(spec.subject)) return false;
   return marks.some((m) => m.kind === 'evidence' && m.place >= 1.9 && (whole.views[m.statement]?.words ?? 0) >= ANSWER);
 }

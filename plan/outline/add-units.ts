@@ -104,7 +104,8 @@ function heldBy(all: readonly Unit[], at: number): number {
 }
 
 /** All in bold, as a name above what it names. */
-const isBold = (text: FlatText): boolean => text.bold.length > 0 && text.isBold(0, text.text.replace(/[\s:：]+$/u, '').length);
+const isBold = (text: FlatText): boolean =>
+  text.bold.length > 0 && text.isBold(0, text.text.replace(/[\s:：]+$/u, '').length);
 
 /** A value of so many characters is no longer a field's. */
 const SENTENCE = 60;

@@ -87,5 +87,7 @@ const DRAWN_ROW = /^\s*[│┃|][^│┃|]+[│┃|].*[│┃|]\s*$/u;
 
 function isProse(value: string): boolean {
   const worded = value.split(/[\r\n]+/).filter((l) => /\p{L}{3}|\p{Lo}{2}/u.test(l));
-  return worded.length > 0 && worded.filter((l) => CODE_LIKE.test(l) && !DRAWN_ROW.test(l)).length < worded.length * 0.3;
+  return (
+    worded.length > 0 && worded.filter((l) => CODE_LIKE.test(l) && !DRAWN_ROW.test(l)).length < worded.length * 0.3
+  );
 }

@@ -94,15 +94,13 @@ class InlineReader {
   }
 }
 
-/** Web and mail addresses that stand in a text as they are. */
+/** Web and mail addresses that stand in a text as they are, without the punctuation behind them. */
 export function addressesIn(text: string): (readonly [number, number])[] {
   if (!/:\/\/|www\.|@/.test(text)) return [];
-  return [
-    ...text.matchAll(
-      /(?:\b[a-z][a-z+]{1,9}:\/\/|\bwww\.)[^\s<>"'、。）」]+|[\w.+-]{1,64}@[\w-]{1,63}\.[\w.-]{2,63}/giu,
-    ),
-  ].map((m) => [m.index, m.index + m[0].length] as const);
+  return [...text.matchAll(ADDRESS)].map((m) => [m.index, m.index + m[0].replace(/[.,;:!?)]+$/, '').length] as const);
 }
+
+const ADDRESS = /(?:\b[a-z][a-z+]{1,9}:\/\/|\bwww\.)[^\s<>"'、。）」]+|[\w.+-]{1,64}@[\w-]{1,63}\.[\w.-]{2,63}/giu;
 
 /** A code span may hold words and numbers ("`@dana`", "`>= 0.85`"), which count, or code, which must not be read. */
 const isWording = (code: string): boolean => !/[_(){}=;\\/$]|\w\.\w*[A-Za-z]|--/.test(code.replace(/[<>]=?|==/g, ''));

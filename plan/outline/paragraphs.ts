@@ -2,7 +2,7 @@ import type { FlatText } from '../text/flat-text.ts';
 import { addUnits, type Opening, opening } from './add-units.ts';
 import { withoutDirectives } from './directives.ts';
 import { isBareLabel, labelOf } from './labels.ts';
-import type { Context, PartBuilder } from './part.ts';
+import { type Context, PartBuilder } from './part.ts';
 import { pastedTable } from './pasted-tables.ts';
 import { addTable } from './tables.ts';
 import { hashesOf, numberingDepth, titleForm, titleRange } from './titles.ts';
@@ -63,7 +63,7 @@ function withTitles(
   if (all.length === 1 && all[0]?.singleLine) {
     const title = titleOf(text, traits, traits.titles === 'plain' && all[0].sign === '');
     if (title) {
-      addTitle(part, title, context);
+      addTitle(part, title, context, followed);
       return undefined;
     }
   }
@@ -75,7 +75,7 @@ function withTitles(
     // a label is one among the lines of a paragraph; the last one opens what follows
     if (!title || (isBareLabel(unit.text) ? last : labelOf(unit.text).label)) return;
     addUnits(part, all.slice(from, i), context, false);
-    addTitle(part, { ...title, sure: title.sure && !last }, context);
+    addTitle(part, { ...title, sure: title.sure && !last }, context, followed);
     from = i + 1;
   });
   return addUnits(part, all.slice(from), context, followed);
@@ -117,12 +117,16 @@ function titleOf(line: FlatText, traits: DocumentTraits, plain: boolean): Title 
 const numberedLevel = (depth: number, traits: DocumentTraits): number =>
   PLAIN_LEVEL + depth - (traits.titles === 'plain' ? 0 : 2);
 
-function addTitle(part: PartBuilder, { line, form, level, sure }: Title, context: Context): void {
-  const [from, to] = titleRange(line.text);
-  const title = line.slice(from, to).phrase();
-  const start = line.spanOf(0, 0).start;
-  if (sure) part.section(title, form, level, start);
-  else part.maybeSection(title, form, level, start, line, context);
+function addTitle(part: PartBuilder, title: Title, context: Context, followed: boolean): void {
+  const [from, to] = titleRange(title.line.text);
+  const name = title.line.slice(from, to).phrase();
+  const start = title.line.span.start;
+  if (title.sure) return part.section(name, title.form, title.level, start);
+  // a label above something that is not read is not empty
+  const text = new PartBuilder();
+  if (followed && isBareLabel(title.line)) text.text(title.line, context);
+  else text.labelled(title.line, context);
+  part.maybeSection(name, title.form, title.level, start, text);
 }
 
 /** Adds the heading that a text begins with, whatever its form, and what stands below it in the same text. */
@@ -136,9 +140,8 @@ export function addNumberedTitle(part: PartBuilder, line: FlatText, start: numbe
   const title = line.slice(0, line.text.replace(/[.。]$/u, '').length);
   if (titleForm(title, true) === undefined) return false;
   const [from, to] = titleRange(title.text);
-  part.maybeSection(title.slice(from, to).phrase(), 'plain', PLAIN_LEVEL - 1, start, line, {
-    ...context,
-    kind: 'item',
-  });
+  const item = new PartBuilder();
+  item.labelled(line, { ...context, kind: 'item' });
+  part.maybeSection(title.slice(from, to).phrase(), 'plain', PLAIN_LEVEL - 1, start, item);
   return true;
 }

@@ -91,10 +91,8 @@ export class PartBuilder {
     this.#section(title, form, level, start, undefined);
   }
 
-  /** A line that is a heading if something stands below it, and else a text. */
-  maybeSection(title: Phrase, form: SectionForm, level: number, start: number, line: FlatText, context: Context): void {
-    const text = new PartBuilder();
-    text.labelled(line, context);
+  /** A line that is a heading if something stands below it, and else what its text says. */
+  maybeSection(title: Phrase, form: SectionForm, level: number, start: number, text: PartBuilder): void {
     this.#section(
       title,
       form,

@@ -9,7 +9,7 @@ export interface DocumentTraits {
 
 /** More headings than this, and short lines are not taken for headings. */
 const FEW_HEADINGS = 2;
-const HEADING = /^(?:#{1,6}[ \t]*\S|\*\*[^*\n]{2,80}\*\*[:：]?[ \t]*$)/gm;
+const HEADING = /^(?:#{1,6}[ \t]*\S|<h[1-6][\s>]|\*\*[^*\n]{2,80}\*\*[:：]?[ \t]*$)/gm;
 const UNDERLINED = /^\S[^\n]*\n(?:={3,}|-{3,})[ \t]*$/gm;
 
 export function traitsOf(body: string): DocumentTraits {

@@ -58,7 +58,8 @@ function beginnings(all: readonly Line[]): (i: number) => boolean {
     if (labelled[i] && (speaking || line.text.bold[0]?.[0] === 0 || isEnded(before))) return true;
     if (goesOn(line.text.text)) return false;
     const full = isFull(before, line, widest);
-    if (isBareLabel(before.text) || (isTitle(line) && (!full || isEnded(before))) || (isTitle(before) && !full)) return true;
+    if (isBareLabel(before.text) || (isTitle(line) && (!full || isEnded(before))) || (isTitle(before) && !full))
+      return true;
     const inList = firstMark >= 0 && firstMark < i;
     return inList ? !full && line.indent <= before.indent : separate;
   };

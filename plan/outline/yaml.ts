@@ -1,4 +1,14 @@
-import { type Document, isMap, isScalar, type Node, type Pair, parseAllDocuments, type Scalar } from 'yaml';
+import {
+  type Document,
+  isMap,
+  isScalar,
+  type Node,
+  type Pair,
+  parseAllDocuments,
+  type Scalar,
+  visit,
+  type YAMLParseError,
+} from 'yaml';
 import { span } from '../text/span.ts';
 import { joinParts, type PlacedPart } from './join.ts';
 import { PartBuilder } from './part.ts';
@@ -42,13 +52,26 @@ export function readYamlBlock(text: string, offset: number, place: 'body' | 'fro
       parts: [placed(speech, 0, offset), walked(result, source, offset, place)],
       settings: settingsOf(result, offset),
     };
-  const at = Math.min(error.pos[0], Math.max(0, source.trimEnd().length - 1));
+  const at = Math.min(placeOf(error, result), Math.max(0, source.trimEnd().length - 1));
   speech.problem(
     `Invalid YAML: ${firstLine(error.message)}`,
     span(at, Math.max(Math.min(at + 1, source.length), lineEnd(source, at))),
     'error',
   );
   return inLines(speech, chunksOf(source), offset, place);
+}
+
+/** Where a mistake begins: for a quote that is never closed where it opens, not where the parser gave up. */
+function placeOf(error: YAMLParseError, documents: readonly Document.Parsed[]): number {
+  let at = error.pos[0];
+  if (!/^Missing closing .quote/.test(error.message)) return at;
+  for (const document of documents)
+    visit(document, {
+      Scalar(_, { type, range }) {
+        if (type?.startsWith('QUOTE') && range && range[1] >= error.pos[0] && range[0] < at) at = range[0];
+      },
+    });
+  return at;
 }
 
 /** Reads chunk by chunk, so that a mistake under one key of the top level costs that key only. */

@@ -39,8 +39,9 @@ export function markOf(spec: AspectSpec, view: View): Mark | undefined {
   if (statement.place === 'front-matter' && spec.subject !== 'owner') return undefined;
   const place = placeOf(spec, view);
   // most statements are about something else: decide that before anything is gathered
-  if (place < 1.5 && !spec.strong.some((l) => view.hits.has(l)) && !spec.weak.some((l) => view.hits.has(l)))
-    return undefined;
+  const worded = spec.strong.some((l) => view.hits.has(l)) || spec.weak.some((l) => view.hits.has(l));
+  const field = (place > 0 || worded) && !manner.placeholder && (spec.field?.(view) ?? false);
+  if (place < 1.5 && !worded && !field) return undefined;
   const base = { statement: statement.index, place, facets: NO_FACETS };
   if (manner.placeholder) return place >= 1.5 ? { ...base, kind: 'placeholder', score: 0, content: 0 } : undefined;
 
@@ -48,10 +49,8 @@ export function markOf(spec: AspectSpec, view: View): Mark | undefined {
   const strong = live(view, spec.strong, masked);
   const weak = strong.length > 0 ? NO_HITS : live(view, spec.weak, masked);
   const content = Math.max(strong.length > 0 ? 2 : weak.length > 0 ? WEAK : 0, labelContent(spec, view));
-  if (content === 0 && place < 1.5) return undefined;
-  if (content === 0 && masked.length > 0 && place < 1.8) return undefined;
+  if (content === 0 && !field && (place < 1.5 || (masked.length > 0 && place < 1.8))) return undefined;
 
-  const field = spec.field?.(view) ?? false;
   const facets = spec.facets.filter((f) => f.found(view)).map((f) => f.name);
   let score = place + content;
   // a statement that names the parts a reviewer asks for says more than one that only uses the words

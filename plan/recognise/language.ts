@@ -41,4 +41,5 @@ export function languageOf(outline: Outline, packs: readonly LanguagePack[]): La
 /** So few words may hold no function word of their language at all: a template, a list of names. */
 const FEW_WORDS = 80;
 
-const isLatin = (counts: ReadonlyMap<string, number>): boolean => [...counts.keys()].every((word) => /^[a-z'À-ɏ]+$/.test(word));
+const isLatin = (counts: ReadonlyMap<string, number>): boolean =>
+  [...counts.keys()].every((word) => /^[a-z'À-ɏ]+$/.test(word));

@@ -42,6 +42,10 @@ describe('HTML', () => {
   reads(
     'headings, lists, boxes and inline elements',
     `
+    # Plan
+
+    ## A
+
     <h2>1. Goals</h2>
     <p>Answer <b>in an hour</b>, lose&nbsp;nobody.</p>
     <ul><li>Less waiting</li><li><strong>Owner:</strong> Dana</li></ul>
@@ -60,14 +64,16 @@ describe('HTML', () => {
     <style>.a { color: red }</style>
     `,
     `
-    # Goals
-      s Answer in an hour, lose nobody.
-      s Less waiting
-      s [Owner] Dana
-      s Risks
-      s Late data.
-      s Water H2O, line one
-      s line two, Esc.
+    # Plan
+      # A
+      # Goals
+        s Answer in an hour, lose nobody.
+        s Less waiting
+        s [Owner] Dana
+        s Risks
+        s Late data.
+        s Water H2O, line one
+        s line two, Esc.
     `,
   );
 
@@ -134,7 +140,10 @@ describe('MDX', () => {
     {/* pilotlint-disable-next-line owner-missing -- see charter */}
 
     \`\`\`text
-    Owner of {this} fence: Dana
+    Owner, not {this}: Dana
+    Sponsor: Ruiz
+    Reviewer: Kim
+    Date: May
     \`\`\`
     `;
   reads(
@@ -145,7 +154,10 @@ describe('MDX', () => {
       s Only Dana decides.
       s Costs euros.
       s Use {braces} in code.
-      \`\`\` i [Owner of {this} fence] Dana
+      \`\`\` i [Owner, not {this}] Dana
+      \`\`\` i [Sponsor] Ruiz
+      \`\`\` i [Reviewer] Kim
+      \`\`\` i [Date] May
     `,
     'markdown',
     true,

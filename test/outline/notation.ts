@@ -34,7 +34,8 @@ export function notation(outline: Outline): string {
     if (section.index > 0) out.push(`${'  '.repeat(depth)}${FORMS[section.form]} ${section.title}`);
   };
   for (const statement of outline.statements) {
-    while (next <= statement.section) sectionLine(outline.sections[next++] as Section);
+    while ((outline.sections[next]?.span.start ?? Infinity) <= statement.span.start)
+      sectionLine(outline.sections[next++] as Section);
     const depth = statement.section === 0 ? 0 : (depths[statement.section] ?? 0) + 1;
     out.push('  '.repeat(depth) + statementLine(statement));
   }

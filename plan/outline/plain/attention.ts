@@ -80,7 +80,8 @@ export function matchRuns(runs: Run[]): void {
       opener.opening.push(used);
       closer.closing.push(used);
       open.length = opener.left > 0 ? i + 1 : i;
-      for (const [key, value] of bottoms) if (opener.left > 0 || value > open.length) bottoms.set(key, Math.min(value, i));
+      for (const [key, value] of bottoms)
+        if (opener.left > 0 || value > open.length) bottoms.set(key, Math.min(value, i));
     }
     if (closer.opens && closer.left > 0) open.push(closer);
   }

@@ -36,12 +36,21 @@ export function readBlocks(
     if (line.lazy || indentOf(line) > 3) return undefined;
     const found = readBlock(source, lines, at, depth, quoted);
     if (!found) return undefined;
-    // remark lets such a list end at blank lines below it, too
-    if (quoted && found.block.type === 'list' && lines.slice(found.next).some((l) => !isBlank(l))) return undefined;
+    if (quoted && isOddInQuote(found, lines)) return undefined;
     blocks.push(found.block);
     at = found.next;
   }
   return blocks;
+}
+
+/**
+ * In quotes, remark lets lists and quotes end at the marks of the line below, be that blank, and does not see all blank
+ * lines in lists.
+ */
+function isOddInQuote({ block, next }: Found, lines: readonly Line[]): boolean {
+  if (block.type !== 'list' && block.type !== 'blockquote') return false;
+  if (next < lines.length || isBlank(lines[next - 1] as Line)) return true;
+  return block.type === 'list' && (block.spread === true || block.children.some(({ spread }) => spread));
 }
 
 function readBlock(
@@ -62,6 +71,8 @@ function readBlock(
     case 'quote':
       return readQuote(source, lines, at, (within) => readBlocks(source, within, depth + 1, true));
     case 'item':
+      // below a paragraph, micromark holds an item on the line on which its container begins for one that interrupts it
+      if (depth > 0 && at === 0 && line.follows && !markerOf(source, line)?.interrupts) return undefined;
       return readList(source, lines, at, (within) => readBlocks(source, within, depth + 1, quoted));
     case 'comment':
       return readComment(source, lines, at, depth);
@@ -83,9 +94,10 @@ function readComment(source: string, lines: readonly Line[], at: number, depth: 
   let last = at;
   while (depth === 0 && last < lines.length - 1 && (lines[last]?.end ?? 0) <= close) last++;
   const end = lines[last];
-  if (close < 0 || !end || close > end.end || /^<!---?>/.test(source.slice(first.first, first.first + 6))) return undefined;
-  const value = source.slice(first.first, end.end);
-  return { block: { type: 'html', value, position: position(first, first.first, end) }, next: last + 1 };
+  if (close < 0 || !end || close > end.end || /^<!---?>/.test(source.slice(first.first, first.first + 6)))
+    return undefined;
+  const value = source.slice(first.from, end.end); // with the indentation
+  return { block: { type: 'html', value, position: position(first, first.from, end) }, next: last + 1 };
 }
 
 const found = <Block extends BlockContent>(block: Block | undefined, next: number): Found<Block> | undefined =>
@@ -142,4 +154,3 @@ function paragraph(source: string, lines: readonly Line[]): Paragraph | undefine
   const node: Paragraph = { type: 'paragraph', children, position: position(first, first.first, last) };
   return box === undefined ? node : behindBox(node);
 }
-

@@ -213,8 +213,7 @@ class InlineReader {
   }
 
   #html(at: number): number | undefined {
-    const lineEnd = /[\r\n]/.exec(this.#text.slice(at))?.index ?? this.#text.length;
-    const value = SIMPLE_HTML.exec(this.#text.slice(at, at + lineEnd))?.[0];
+    const value = SIMPLE_HTML.exec(this.#text.slice(at))?.[0];
     if (value === undefined) return undefined;
     const end = at + value.length;
     this.#push(at, end, { type: 'node', node: { type: 'html', value, position: this.#position(at, end) } });

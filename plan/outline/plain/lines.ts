@@ -12,6 +12,8 @@ export interface Line {
   readonly first: number;
   /** Behind the last character, before the line end. */
   readonly end: number;
+  /** The line before is not blank. */
+  readonly follows: boolean;
   /** Holds a tab, which only code may. */
   readonly tab: boolean;
   /** Begins an item: what stands right behind its marker, where a task box may be. */
@@ -30,15 +32,27 @@ export function linesOf(source: string): Line[] {
   const lines: Line[] = [];
   let begin = 0;
   let tab = false;
+  let follows = false;
   for (let at = 0; ; at++) {
     const c = source.charCodeAt(at);
     if (c === TAB) tab = true;
     if (c !== LINE_FEED && c !== RETURN && at < source.length) continue;
     const first = firstBehindSpaces(source, begin, at);
-    lines.push({ row: lines.length + 1, begin, from: begin, first, end: at, tab, opensItem: false, lazy: false });
+    lines.push({
+      row: lines.length + 1,
+      begin,
+      from: begin,
+      first,
+      end: at,
+      follows,
+      tab,
+      opensItem: false,
+      lazy: false,
+    });
     if (at >= source.length) return lines;
     if (c === RETURN && source.charCodeAt(at + 1) === LINE_FEED) at++;
     begin = at + 1;
+    follows = first < at;
     tab = false;
   }
 }

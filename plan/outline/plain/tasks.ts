@@ -15,9 +15,9 @@ export function boxOf(source: string, line: Line): boolean | undefined {
   return mark === 'x' || mark === 'X' ? true : undefined;
 }
 
-/** Whether an item begins with a box and nothing else on its line: a box only where the paragraph goes on below. */
+/** Whether an item begins with a box, or half of one, and nothing else on its line: the lines below decide what it is. */
 export const isBoxAlone = (source: string, line: Line): boolean =>
-  line.opensItem && /^\[[ xX]\] *$/.test(source.slice(line.first, line.end));
+  line.opensItem && /^\[(?:[ xX]\] *)?$/.test(source.slice(line.first, line.end));
 
 /**
  * A paragraph whose text was read from behind a box, as mdast-util-gfm-task-list-item leaves it: without the space behind

@@ -9,13 +9,16 @@ export const baseline: AspectSpec = {
     ['baseline', 1],
     ['current', 1],
     ['problem', 0.5],
+    ['success_metrics', 0.5],
   ],
   strong: ['baseline.strong'],
   weak: ['baselineWord'],
   not: ['baseline.not'],
   fact: hasNumber,
   withoutFact: 0.3,
-  field: (view) => (hasPlace(view, 'baseline') || hasPlace(view, 'current')) && isValue(view),
+  field: (view) =>
+    ((hasPlace(view, 'baseline') || hasPlace(view, 'current')) && isValue(view)) ||
+    (hasPlace(view, 'success_metrics', 1.2) && isChange(view)),
   sense: (view) => {
     if (hasPlace(view, 'meta', 1.8) || hasPlace(view, 'budget', 1.8)) return 0.3;
     const told = hasPlace(view, 'problem', 1.2) || hasPlace(view, 'baseline', 1.2) || hasPlace(view, 'current', 1.2);

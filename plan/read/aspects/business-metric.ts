@@ -22,7 +22,10 @@ export const businessMetric: AspectSpec = {
       hasPlace(view, 'target', 1.2) ||
       hasPlace(view, 'business_metric', 1.2);
     const business = hasList(view, 'metric.business');
-    if (aimed) return business ? (hasMeasure(view) ? 1.2 : 0.9) : 0.15;
+    if (aimed && business) return hasMeasure(view) ? 1.2 : 0.9;
+    // a number to reach for something that is neither the model's nor the system's is most likely the business's
+    const technical = ['metric.model', 'metric.system', 'metric.activity'].some((list) => hasList(view, list));
+    if (aimed) return hasMeasure(view) && !technical && view.words >= 4 ? 0.7 : 0.15;
     if (!business) return 0;
     if (hasPlace(view, 'problem', 1.2)) return 0.45;
     return hasMeasure(view) && (hasList(view, 'targetWord') || hasList(view, 'problem.goal')) ? 0.9 : 0.35;

@@ -9,6 +9,7 @@ export const hasMeasure = (view: View): boolean =>
   view.quantities.some((q) => q.dimension !== 'number' || q.comparison !== undefined) ||
   (view.quantities.length > 0 && (hasList(view, 'metricNoun') || hasList(view, 'targetWord'))) ||
   hasList(view, 'allOrNoneOf') ||
+  hasList(view, 'numberFact') ||
   NUMBERS_COMPARED.test(view.statement.text);
 
 const NUMBERS_COMPARED = /\d\s?\S{0,8}\s?(?:→|->|–>|=>)\s?\S{0,3}[\d<>]|[<>≤≥]\s*=?\s*[$€£]?\d/u;
@@ -16,7 +17,7 @@ const NUMBERS_COMPARED = /\d\s?\S{0,8}\s?(?:→|->|–>|=>)\s?\S{0,3}[\d<>]|[<>�
 /** One value becoming another: "0.19 → 0.30". */
 export const hasArrow = (view: View): boolean => /→|⇒|->|=>/.test(view.statement.text);
 
-export const hasNumber = (view: View): boolean => view.quantities.length > 0;
+export const hasNumber = (view: View): boolean => view.quantities.length > 0 || hasList(view, 'numberFact');
 
 export const hasMoney = (view: View): boolean => view.quantities.some((q) => q.dimension === 'money');
 

@@ -1,4 +1,4 @@
-import { hasDate, hasList, hasPlace, hasPlaceTime, hasTime } from './facts.ts';
+import { hasDate, hasList, hasMeasure, hasPlace, hasPlaceTime, hasTime } from './facts.ts';
 import type { AspectSpec } from './spec.ts';
 import type { View } from '../view.ts';
 
@@ -20,7 +20,8 @@ export const measureWhen: AspectSpec = {
   fact: (view) => isDated(view) || hasList(view, 'timeWord'),
   withoutFact: 0.2,
   field: (view) =>
-    hasPlace(view, 'by') && hasDate(view) && (hasPlace(view, 'success_metrics', 1) || hasPlace(view, 'metric', 1)),
+    (hasPlace(view, 'by') && hasDate(view) && (hasPlace(view, 'success_metrics', 1) || hasPlace(view, 'metric', 1))) ||
+    (isAimed(view) && isDated(view) && (hasMeasure(view) || hasList(view, 'measuring'))),
   sense: (view) => {
     if (hasPlace(view, 'meta', 1.8) || hasPlace(view, 'budget', 1.8)) return 0.4;
     if (!isDated(view) && !hasList(view, 'cadence')) return 0.5;

@@ -1,3 +1,4 @@
+import type { View } from '../view.ts';
 import { hasList, hasNumber, hasPlace } from './facts.ts';
 import type { AspectSpec } from './spec.ts';
 
@@ -19,14 +20,19 @@ export const problem: AspectSpec = {
     if (!told && hasPlace(view, 'timeline', 1.2)) return 0.5;
     // below a heading of its own, plain words tell a problem if they say who and how much
     const plain = hasPlace(view, 'problem', 1.8) && !hasList(view, 'problem.strong');
-    if (plain && hasList(view, 'human') && hasNumber(view) && view.words >= 8) return 1.25;
+    if (plain && namesPerson(view) && hasNumber(view) && view.words >= 8) return 1.25;
     return 1;
   },
   facets: [
-    { name: 'who has the problem', found: (view) => hasList(view, 'human') },
+    { name: 'who has the problem', found: namesPerson },
     { name: 'what goes wrong', found: (view) => hasList(view, 'problem.strong') },
     { name: 'how much it costs today', found: hasNumber },
   ],
   sought: 'what goes wrong today, for whom, and what it costs',
   found: 'says what goes wrong today',
 };
+
+/** People by their trade are told of more often than "users": clerks, midwives, dispatchers. */
+function namesPerson(view: View): boolean {
+  return hasList(view, 'human') || hasList(view, 'human_override.handler');
+}

@@ -15,7 +15,9 @@ export const successMetrics: AspectSpec = {
   not: [],
   negatable: false,
   fact: hasMeasure,
-  field: (view) => hasPlace(view, 'target') && hasNumber(view),
+  field: (view) =>
+    (hasPlace(view, 'target') && hasNumber(view)) ||
+    (hasPlace(view, 'success_metrics', 1.8) && view.isNamed('success.place') && hasMeasure(view) && view.words >= 4),
   sense: (view) => {
     if (hasPlace(view, 'budget', 1.8) || hasPlace(view, 'meta', 1.8) || hasPlace(view, 'timeline', 2)) return 0.5;
     if (hasPlace(view, 'success_metrics', 1.2) || hasPlace(view, 'target', 1.2) || hasPlace(view, 'exit_criteria', 1.2))
