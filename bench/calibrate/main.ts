@@ -77,11 +77,16 @@ const documents = lines('labels.jsonl').map((l) => {
 const read = (a: Analysis): boolean => a.pack?.read === true;
 const weights: Record<string, Weights> = {};
 
-function calibrate(name: string, all: readonly Case[], features: readonly string[], onlyFor = false): void {
+function calibrate(
+  name: string,
+  all: readonly Case[],
+  features: readonly string[],
+  onlyFor: (feature: string) => boolean = () => false,
+): void {
   const cases = all.filter((c) => !isKeptApart(c.group));
   const priors: Prior[] = features.map((f) => ({
     penalty: f === 'length' ? LENGTH_PENALTY : PENALTY,
-    onlyFor: onlyFor && f !== 'length',
+    onlyFor: onlyFor(f),
   }));
   const p = outOfFold(cases, priors);
   const clear = cases.map((c, i) => [c.answer, p[i] ?? 0] as const).filter(([answer]) => answer === 0 || answer === 1);
@@ -120,7 +125,7 @@ for (const subject of [...ASPECTS, ...SIGNALS]) {
     });
   }
   if (subject === 'solution_first') calibrate(subject, cases, OPENING_FEATURES);
-  else calibrate(subject, cases, ASPECT_FEATURES, true);
+  else calibrate(subject, cases, ASPECT_FEATURES, (f) => f !== 'length');
 }
 const caseOf = (d: (typeof documents)[number], features: readonly number[], yes: boolean): Case => ({
   features,
@@ -140,7 +145,8 @@ for (const [name, of] of [
   ['plan in another language', documents.filter((d) => !read(d.analysis))],
 ] as const) {
   const labelled = of.filter((d) => d.label.set !== 'templates' && typeof d.label.plan === 'boolean');
-  const names = labelled[0]?.analysis.signals.map((s) => s.name) ?? [];
+  const signals = labelled[0]?.analysis.signals ?? [];
+  const neutral = new Set(signals.filter((s) => s.neutral).map((s) => s.name));
   calibrate(
     name,
     labelled.map((d) =>
@@ -150,7 +156,8 @@ for (const [name, of] of [
         d.label.plan === true,
       ),
     ),
-    names,
+    signals.map((s) => s.name),
+    (f) => !neutral.has(f),
   );
 }
 

@@ -42,7 +42,7 @@ export const topics: TopicNames = {
     supervision; intervention; human factors; responsible ai; control*;
   `),
   rollback: words(`
-    rollback*; roll back*; fallback*; fall back*; kill switch; kill criteria; contingen*; backout; back out;
+    rollback*; way back; if it goes wrong; (turning|switching) it off; plan b; going back; roll back*; fallback*; fall back*; kill switch; kill criteria; contingen*; backout; back out;
     off switch; shutdown; emergency; reversib*; circuit breaker; incident response; incident*;
     stop condition*; stop criteria; abort*; disaster recovery; failover; exit plan; degradation;
     graceful degradation; recovery;
@@ -59,10 +59,10 @@ export const topics: TopicNames = {
     labeling; labelling; annotation*; ground truth; features;
   `),
   monitoring: words(`
-    monitor*; observability; drift; telemetry; =alerts; alerting; dashboard*; =maintenance; maintenance plan; sustainment; sustaining; ops cadence; =tracking; event tracking; usage tracking; =analytics; audit log*; audit trail*; =operations; operational (monitoring|readiness|metrics|plan); running it; post deployment; post launch; instrumentation; health (metric*|check*|monitor*); measurement plan; mlops; =logging; logs; incident (response|management); guardrail metric*; quality assurance; observab*; production (operations|support); support and maintenance; reliability
+    monitor*; in use; live phase; model (health|care); watching; observability; drift; telemetry; =alerts; alerting; dashboard*; =maintenance; maintenance plan; sustainment; sustaining; ops cadence; =tracking; event tracking; usage tracking; =analytics; audit log*; audit trail*; =operations; operational (monitoring|readiness|metrics|plan); running it; post deployment; post launch; instrumentation; health (metric*|check*|monitor*); measurement plan; mlops; =logging; logs; incident (response|management); guardrail metric*; quality assurance; observab*; production (operations|support); support and maintenance; reliability
   `),
   feedback_loop: words(`
-    feedback; feedback loop*; continuous (improvement|learning); learning loop; learning; iteration*;
+    feedback; tuning; feedback loop*; continuous (improvement|learning); learning loop; learning; iteration*;
     iterat*; lessons; lessons learned; retrain*; improvement; improvement loop; active learning;
     model update*; retrospective*; optimization; optimisation; learn;
   `),
@@ -89,7 +89,7 @@ export const topics: TopicNames = {
     deliverable*; deadline*; dates; duration; iteration*; key dates; horizon*;
   `),
   risks: words(`
-    risk*; threat*; mitigation*; assumption*; known (limit*|gap*|issue*); failure mode*; contingen*;
+    risk*; raid; threat*; mitigation*; assumption*; known (limit*|gap*|issue*); failure mode*; contingen*;
     concern*; limitation*; challenge*; pitfall*; open risk*; issues; guardrail*; dependencies and risk*;
     pre mortem; premortem; what could go wrong;
   `),
@@ -101,7 +101,7 @@ export const topics: TopicNames = {
     scale (decision|criteria); continue; pivot; after the pilot; pass fail; approval;
   `),
   production_path: words(`
-    production; path to production; deploy*; deployment*; rollout*; roll out*; go live; scal*; scaling;
+    production; industriali*; into (daily use|everyday use|the line|service); path to production; deploy*; deployment*; rollout*; roll out*; go live; scal*; scaling;
     scale up; launch*; phase*; hardening; infrastructure; release*; general availability; next steps;
     roadmap; expansion; evolution; beyond the pilot; after the pilot; sustain*; operationali*; productioni*;
     handover; hand over; transition; post pilot; mlops; operations; go to market; future phase*;
@@ -124,7 +124,7 @@ export const topics: TopicNames = {
     modeling; modelling; implementation; how it works; vision; concept; tech stack; technology;
   `),
   out: words(`
-    out of scope; non goal*; nongoal*; exclu*; not in scope; out; will not; won't; not doing; what it is not;
+    out of scope; non goal*; nongoal*; exclu*; not in scope; =out; will not; won't; not doing; what it is not;
     not included; anti goal*; no goals; deferred; won't have; what we cannot claim; do not; don't;
     not claimed; what this is not; not in this *;
   `),

@@ -18,7 +18,7 @@ export function walkYaml(
   const contents = document.contents as Node | null;
   if (!contents) return;
   part.close(1, contents.range?.[0] ?? 0);
-  new Walker(part, document, source).value(contents, { ...TOP, kind: 'entry', place, top: false }, 0);
+  new Walker(part, source).value(contents, { ...TOP, kind: 'entry', place, top: false }, 0);
 }
 
 /** Keys whose value names the map that holds them. */
@@ -40,12 +40,12 @@ const DEEPEST = 200;
 
 class Walker {
   readonly #part: PartBuilder;
-  readonly #document: Document.Parsed;
   readonly #source: string;
+  /** Text of the scalars that an alias may stand for. */
+  readonly #anchored = new Map<string, string>();
 
-  constructor(part: PartBuilder, document: Document.Parsed, source: string) {
+  constructor(part: PartBuilder, source: string) {
     this.#part = part;
-    this.#document = document;
     this.#source = source;
   }
 
@@ -102,8 +102,7 @@ class Walker {
 
   /** An alias of a scalar stands for its text; what a collection holds was read where it is written. */
   #alias(alias: Alias, context: Context): void {
-    const node = alias.resolve(this.#document);
-    const text = isScalar(node) ? scalarText(node.value) : undefined;
+    const text = this.#anchored.get(alias.source);
     if (text === undefined || !alias.range) return;
     const builder = new FlatTextBuilder(alias.range[0]);
     builder.addFor(text, alias.range[0], alias.range[1]);
@@ -111,6 +110,8 @@ class Walker {
   }
 
   #scalar(node: Scalar, context: Context): void {
+    const value = scalarText(node.value);
+    if (node.anchor && value !== undefined) this.#anchored.set(node.anchor, value);
     const flat = this.#flat(node);
     if (flat.length === 0) return;
     const all = units(flat);

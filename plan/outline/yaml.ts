@@ -128,7 +128,7 @@ function lineEnd(source: string, at: number): number {
 function parsed(source: string): Document.Parsed[] | 'note' {
   try {
     const documents = parseAllDocuments(source, {
-      prettyErrors: true,
+      prettyErrors: false,
       strict: false,
       uniqueKeys: false,
       logLevel: 'silent',

@@ -7,8 +7,10 @@ import type { View } from '../read/view.ts';
 /** One thing that speaks for or against a document being an AI project plan. */
 export interface PlanSignal {
   readonly name: string;
-  /** Around 0–1. */
+  /** Around 0–1 for what can speak for a plan, around -1–0 for what can speak against it. */
   readonly value: number;
+  /** Says something of the document, but nothing for or against it by itself. */
+  readonly neutral?: boolean;
 }
 
 /** Aspects that documents of other kinds rarely have. */
@@ -59,7 +61,7 @@ export function planSignals(
     { name: 'its title is that of a plan', value: titleHits.has('planTitle') ? 1 : 0 },
     {
       name: 'its title is that of another kind of document',
-      value: other ? (titleHits.has('planTitle') ? 0.3 : 1) : 0,
+      value: other ? (titleHits.has('planTitle') ? -0.3 : -1) : 0,
     },
     { name: 'its title names AI', value: titleHits.has('aiName') ? 1 : 0 },
     { name: 'it speaks of AI', value: Math.min(1, (ai / words) * 40) },
@@ -75,11 +77,11 @@ export function planSignals(
     { name: 'words of planning', value: Math.min(1, (count('planWord') / words) * 30) },
     {
       name: 'commands to the reader',
-      value: Math.min(1, share((v) => v.hits.get('instruction')?.some((h) => h.from === 0) ?? false) * 4),
+      value: -Math.min(1, share((v) => v.hits.get('instruction')?.some((h) => h.from === 0) ?? false) * 4),
     },
-    { name: 'reports what was done', value: Math.min(1, (count('past') / words) * 15) },
+    { name: 'reports what was done', value: -Math.min(1, (count('past') / words) * 15) },
     { name: 'speaks of what will be', value: Math.min(1, (count('modal') / words) * 20) },
-    { name: 'code', value: unread / Math.max(1, unread + read) },
+    { name: 'code', value: -unread / Math.max(1, unread + read) },
     {
       name: 'numbers to reach',
       value: Math.min(1, share((v) => hasPlace(v, 'success_metrics', 1.2) && v.quantities.length > 0) * 8),
@@ -89,8 +91,8 @@ export function planSignals(
       value: Math.min(1, share((v) => hasPlace(v, 'timeline', 1.2) && (v.times.length > 0 || v.isDatedAbove())) * 6),
     },
     { name: 'people and roles', value: Math.min(1, share((v) => hasList(v, 'role')) * 5) },
-    { name: 'length', value: Math.log1p(words) / 10 },
-    { name: 'YAML', value: outline.format === 'yaml' ? 1 : 0 },
+    { name: 'length', neutral: true, value: Math.log1p(words) / 10 },
+    { name: 'YAML', neutral: true, value: outline.format === 'yaml' ? 1 : 0 },
   ];
 }
 

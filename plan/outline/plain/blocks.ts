@@ -92,7 +92,7 @@ function readComment(source: string, lines: readonly Line[], at: number, depth: 
   const close = source.indexOf('-->', first.first + 4);
   // within an item or quote, what stands before the lines would have to be taken out
   let last = at;
-  while (depth === 0 && last < lines.length - 1 && (lines[last]?.end ?? 0) <= close) last++;
+  if (depth === 0) while (last < lines.length - 1 && (lines[last]?.end ?? 0) <= close) last++;
   const end = lines[last];
   if (close < 0 || !end || close > end.end || /^<!---?>/.test(source.slice(first.first, first.first + 6)))
     return undefined;

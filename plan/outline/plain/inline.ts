@@ -145,7 +145,8 @@ class InlineReader {
       close = text.indexOf('`', end);
     }
     this.#unclosed.add(size);
-    return from;
+    // having looked further, micromark sometimes lets a line end reach to behind the marks of a quote
+    return this.#leaf.hasMargin ? undefined : from;
   }
 
   #codeSpan(start: number, from: number, to: number, end: number): number | undefined {

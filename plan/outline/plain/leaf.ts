@@ -24,10 +24,14 @@ export class Leaf {
   /** Whether a line ends in two spaces or more, which break it. */
   readonly hasBreaks: boolean;
 
+  /** Whether marks or indentation of a container stand before lines below the first. */
+  readonly hasMargin: boolean;
+
   private constructor(source: string, text: string, segments: readonly Segment[]) {
     this.source = source;
     this.text = text;
     this.#segments = segments;
+    this.hasMargin = segments.some(({ line }, i) => i > 0 && line.from > line.begin);
     this.hasBreaks = segments.some((_, i) => i < segments.length - 1 && this.#spacesBehind(i) > 1);
   }
 

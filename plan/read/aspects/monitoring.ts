@@ -1,4 +1,4 @@
-import { hasList, hasNumber, hasPlace, labelsList, namesList } from './facts.ts';
+import { hasList, hasNumber, hasPlace, namesList } from './facts.ts';
 import type { View } from '../view.ts';
 import type { AspectSpec } from './spec.ts';
 
@@ -8,7 +8,10 @@ const isKept = (view: View): boolean =>
 
 /** "> 25 %" below "Alarm". */
 const isColumn = (view: View): boolean =>
-  hasPlace(view, 'monitoring', 1.2) && labelsList(view, 'monitoring.column') && (hasNumber(view) || isKept(view));
+  hasPlace(view, 'monitoring', 1.2) &&
+  view.statement.labels.length > 0 &&
+  namesList(view, 'monitoring.column') &&
+  (hasNumber(view) || isKept(view));
 
 /** How behaviour, quality, drift and use are watched once it runs. */
 export const monitoring: AspectSpec = {
