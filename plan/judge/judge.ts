@@ -85,6 +85,8 @@ export function judgeAspect(spec: AspectSpec, marks: readonly Mark[], whole: Who
 
 /** Words from which on a statement is an answer rather than a heading of one. */
 const ANSWER = 6;
+/** Place of a statement whose own heading or label announces the aspect. */
+const OWN_PLACE = 1.9;
 /** A single statement with this score says so much that the aspect is not surely missing, whatever the rest of the document. */
 const TELLING = 4;
 
@@ -97,7 +99,11 @@ function isDoubtful(spec: AspectSpec, marks: readonly Mark[], whole: Whole): boo
     return whole.metrics.some((m) => m.kind === 'unknown' && m.target !== undefined);
   if (marks.some((m) => m.kind === 'evidence' && m.content >= 2 && m.score >= TELLING)) return true;
   if (!NAMED_BY_HEADING.has(spec.subject)) return false;
-  return marks.some((m) => m.kind === 'evidence' && m.place >= 1.9 && (whole.views[m.statement]?.words ?? 0) >= ANSWER);
+  return marks.some((m) => {
+    const view = whole.views[m.statement];
+    if (!view || m.kind !== 'evidence' || m.place < OWN_PLACE || view.words < ANSWER) return false;
+    return spec.heading === undefined || view.isNamed(spec.heading);
+  });
 }
 
 /** Aspects whose headings name just them; others stand under headings that many things share ("Goals", "Team"). */

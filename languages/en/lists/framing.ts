@@ -15,6 +15,9 @@ export const framing = {
     without (an answer|the right|enough|knowing|finding|context|warning); wrong (part*|order*|deliver*|form*|department|person|address*|label*|size*|place|medication|dose*|diagnos*|product*|team|price*); incorrect* (label*|code*|bill*|entr*|data|order*|price*|form*); (reject*|refuse*|lose*|cancel*|return*|leave*|quit*) ... because; (only|just) (once|twice|#) ... (a|per|in|every); (takes|took|take|taking) ... (half a day|a day|all day|whole day|a week|a month|days|weeks|hours|months|half an hour|an hour) ; (half|most|much|third|quarter|#) of (their|his|her|the|our|its) [*] (time|day|week|shift|hours|working)
     (one|two|single) (person*|employee*|expert*|people|colleague*) ... (know*|leave*|retire*|away|ill|sick|holiday); know how ... (leave*|retire*|lost); illegible; unreadable; hand written; handwritten; outgrow*; outgrown; cumbersome; laborious; tiresome; exhausting; stress*; overworked; unanswered; unnoticed; undetected; unresolved; untreated; under reported; bounce* (between|from|around); fall* through the cracks; slip* through; pile* up; piling up; queue*s up; undersupplied; out of stock; stockout*; stock out*; overstock*; write off*; written off; fine of; fines; reprint*; reorder*; idle; standstill; lack*; inadequate; insufficient; hinder*; prevent* (us|them|staff|users|people|customers)
   `),
+  'problem.heading': words(
+    `problem*; pain*; challenge*; what is broken; what goes wrong; current situation; need; gap*`,
+  ),
   'problem.weak': words(
     'need*; want*; manual; challeng*; problem*; issue*; difficult*; gap*; only; still; currently; rely* on; depend* on; increasing*; growing; complex*; concern*; demand*; today; expected to; pressure; threat*; cost*; important*; impact*',
   ),

@@ -10,6 +10,7 @@ export const problem: AspectSpec = {
   weak: ['problem.weak'],
   not: ['problem.not'],
   negatable: false,
+  heading: 'problem.heading',
   sense: (view) => {
     // what a goal promises or a risk fears is no pain of today, unless it stands where problems are told
     const told = hasPlace(view, 'problem', 1.2);

@@ -29,6 +29,8 @@ export interface AspectSpec {
   readonly sense?: (view: View, score: number) => number;
   /** A short value under one of these topics is a fact by its place alone ("Target: 95 %", "Owner: Dana"). */
   readonly field?: (view: View) => boolean;
+  /** List of the names that name just this aspect, where its topics are named by headings that many things share. */
+  readonly heading?: string;
   readonly facets: readonly Facet[];
   /** What is looked for, for messages: "a way to switch the AI off or go back". */
   readonly sought: string;
