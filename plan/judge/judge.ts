@@ -88,7 +88,7 @@ const ANSWER = 6;
 /** Place of a statement whose own heading or label announces the aspect. */
 const OWN_PLACE = 1.9;
 /** A single statement with this score says so much that the aspect is not surely missing, whatever the rest of the document. */
-const TELLING = 4;
+const TELLING = 3.2;
 
 /**
  * Reasons to ask rather than to assert. An aspect that has a heading or label of its own with an answer below it is not

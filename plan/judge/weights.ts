@@ -8,7 +8,7 @@ export const WEIGHTS: Readonly<Record<string, Weights>> = {
   target: { bias: -3.88, features: [3.41, 2.32, 2.16, 1.07, 0.75, -0.09], cut: 0.54 },
   measure_when: { bias: -2.53, features: [2.37, 0.35, 0.17, 1.63, 0.76, 0], cut: 0.29 },
   business_metric: { bias: -2.26, features: [1.59, 0.84, 0.54, 2.53, 0.58, -0.08], cut: 0.65 },
-  human_override: { bias: -2.32, features: [3.15, 1.45, 0.88, 0.81, 1.39, 0.03], cut: 0.56 },
+  human_override: { bias: -2.32, features: [3.15, 1.44, 0.89, 0.82, 1.38, 0.03], cut: 0.56 },
   rollback: { bias: -2.64, features: [3.59, 0.81, 1.23, 0.87, 2.01, 0.06], cut: 0.54 },
   owner: { bias: -2.52, features: [3.3, 0.18, 0, 0.63, 0.52, -0.11], cut: 0.3 },
   data: { bias: -1.95, features: [2.32, 0.02, 0.98, 1.37, 0.54, 0.04], cut: 0.6 },
@@ -27,20 +27,6 @@ export const WEIGHTS: Readonly<Record<string, Weights>> = {
   added_friction: { bias: -2.56, features: [5.41, 2.2, 2.15, 0, 0, 0.09], cut: 0.41 },
   sensitive_data: { bias: -2.49, features: [4.02, 5.53, 3.81, 0, 0, 0], cut: 0.35 },
   form: { bias: -2.51, features: [4.71, 4.11, 3.49, 2.71, -2.48, -0.26, 2.94], cut: 0.08 },
-  plan: {
-    bias: -3.14,
-    features: [
-      1.02, 5.13, 0.92, 1.84, 0.65, 0.61, 0.49, 1.12, 0, 1.64, 0.15, 0.15, 0, 0, 0.33, 1.34, 0.82, 2.58, 0.85, 0.31,
-      1.15, -0.05, 0.18,
-    ],
-    cut: 0.63,
-  },
-  'plan in another language': {
-    bias: -1.47,
-    features: [
-      1.45, 1.12, 0.13, 0.27, 1.26, 0.09, 0, 0.99, 0.04, 1.14, 0.42, 0, 0, 0.03, 0.75, 0.15, 0, 1.37, 0.66, 0, 0, 0.01,
-      -0.5,
-    ],
-    cut: 0.44,
-  },
+  plan: { bias: -3.14, features: [1.02, 5.13, 0.92, 1.84, 0.65, 0.61, 0.49, 1.12, 0, 1.64, 0.15, 0.15, 0, 0, 0.33, 1.34, 0.82, 2.58, 0.85, 0.31, 1.15, -0.05, 0.18], cut: 0.63 },
+  'plan in another language': { bias: -1.47, features: [1.45, 1.12, 0.13, 0.27, 1.26, 0.09, 0, 0.99, 0.04, 1.14, 0.42, 0, 0, 0.03, 0.75, 0.15, 0, 1.37, 0.66, 0, 0, 0.01, -0.5], cut: 0.44 },
 };
