@@ -64,7 +64,8 @@ const NARROW_FIRST: readonly Aspect[] = [
 const STANDS_FOR: Partial<Record<Topic, Aspect>> = { current: 'baseline', by: 'measure_when', mitigation: 'risks' };
 
 function aspectIn(topics: ReadonlySet<string>): Aspect | undefined {
-  const own = NARROW_FIRST.find((a) => topics.has(a));
+  // where a measure comes from, not which data the AI needs
+  const own = NARROW_FIRST.find((a) => topics.has(a) && !(a === 'data' && topics.has('source')));
   if (own) return own;
   for (const [topic, aspect] of Object.entries(STANDS_FOR)) if (topics.has(topic)) return aspect;
   return undefined;

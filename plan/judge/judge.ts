@@ -46,6 +46,15 @@ export function judgeAspect(spec: AspectSpec, marks: readonly Mark[], whole: Who
     return reading('waived', 0.8, whole.read, `The document says why it does not apply.`, [
       evidenceFrom(waiver, whole, 'says why it does not apply'),
     ]);
+  const refusal = refusalOf(marks);
+  if (refusal)
+    return reading(
+      'negated',
+      0.9,
+      whole.read && !ONLY_ASKED.has(spec.subject),
+      `Looked for ${spec.sought}; the text says there is none and gives no reason.`,
+      [evidenceFrom(refusal, whole, 'says there is none')],
+    );
   if (p >= cut + THIN_BAND)
     return reading('covered', p, whole.read, `Looked for ${spec.sought}; it ${spec.found}.`, evidence, nearest);
   if (p >= cut)
@@ -97,7 +106,7 @@ const TELLING = 3.2;
 function isDoubtful(spec: AspectSpec, marks: readonly Mark[], whole: Whole): boolean {
   if (spec.subject === 'business_metric')
     return whole.metrics.some((m) => m.kind === 'unknown' && m.target !== undefined);
-  if (marks.some((m) => m.kind === 'evidence' && m.content >= 2 && m.score >= TELLING)) return true;
+  if (marks.some((m) => isTelling(spec, m))) return true;
   if (!NAMED_BY_HEADING.has(spec.subject)) return false;
   return marks.some((m) => {
     const view = whole.views[m.statement];
@@ -106,9 +115,16 @@ function isDoubtful(spec: AspectSpec, marks: readonly Mark[], whole: Whole): boo
   });
 }
 
+/** A statement that says nearly all a reviewer asks for, wherever it stands. */
+const isTelling = (spec: AspectSpec, mark: Mark): boolean =>
+  mark.kind === 'evidence' &&
+  mark.content >= 2 &&
+  (mark.score >= TELLING || (mark.score >= 2 && mark.facets.length >= Math.max(2, spec.facets.length - 1)));
+
 /** Aspects whose headings name just them; others stand under headings that many things share ("Goals", "Team"). */
 const NAMED_BY_HEADING: ReadonlySet<string> = new Set([
   'problem',
+  'human_override',
   'rollback',
   'monitoring',
   'exit_criteria',
@@ -168,6 +184,13 @@ function evidenceOf(spec: AspectSpec, marks: readonly Mark[], whole: Whole): Evi
     .filter((m) => m.score >= NEAR_BEST * best)
     .slice(0, MOST_EVIDENCE)
     .map((m) => evidenceFrom(m, whole, saidBy(spec, m)));
+}
+
+/** "No rollback is planned." below "Rollback": said in the aspect's own place, it outweighs what other places seem to say. */
+function refusalOf(marks: readonly Mark[]): Mark | undefined {
+  const own = marks.filter((m) => m.place >= OWN_PLACE);
+  if (own.some((m) => m.kind === 'evidence' && m.score >= 2)) return undefined;
+  return own.find((m) => m.kind === 'negation' && m.content >= 2);
 }
 
 /** What a statement says about the aspect, in words. */

@@ -146,8 +146,8 @@ export class PartBuilder {
       r && { ...r, id: r.id + this.#rows, table: r.table + this.#tables };
     for (const draft of part.drafts)
       this.#drafts.push(draft.type === 'statement' ? { ...draft, row: row(draft.row) } : draft);
-    this.#comments.push(...part.comments);
-    this.#problems.push(...part.problems);
+    for (const comment of part.comments) this.#comments.push(comment);
+    for (const problem of part.problems) this.#problems.push(problem);
     this.#rows += part.rows;
     this.#tables += part.tables;
     this.#unread += part.unreadCharacters;

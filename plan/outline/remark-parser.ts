@@ -66,7 +66,7 @@ function knows({ links, notes }: Definitions) {
         tokenize(this: { parser: DefiningParser }, _effects: unknown, _ok: unknown, nok: unknown) {
           if (!this.parser.pilotlintKnows) {
             this.parser.pilotlintKnows = true;
-            this.parser.defined.push(...links);
+            for (const link of links) this.parser.defined.push(link);
             this.parser.gfmFootnotes = [...(this.parser.gfmFootnotes ?? []), ...notes];
           }
           return nok;

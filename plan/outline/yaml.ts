@@ -30,7 +30,7 @@ export interface YamlBlock {
 }
 
 /** Above this `yaml` takes seconds. */
-const LARGEST = 2 * 1024 * 1024;
+const LARGEST = 1024 * 1024;
 
 /**
  * @param text the YAML alone
@@ -83,11 +83,11 @@ function inLines(speech: PartBuilder, chunks: readonly string[], offset: number,
     const documents = chunks.length > 1 ? parsed(chunk) : 'note';
     if (typeof documents !== 'string' && documents.every((d) => d.errors.length === 0)) {
       parts.push(walked(documents, chunk, offset + start, place));
-      settings.push(...settingsOf(documents, offset + start));
+      for (const setting of settingsOf(documents, offset + start)) settings.push(setting);
     } else {
       const lines = readYamlLines(chunk, place);
       parts.push({ part: lines.part, offset: offset + start });
-      settings.push(...lines.settings.map((s) => moved(s, offset + start)));
+      for (const setting of lines.settings) settings.push(moved(setting, offset + start));
     }
     start += chunk.length;
   }

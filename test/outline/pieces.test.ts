@@ -5,11 +5,13 @@ import fc from 'fast-check';
 import type { Nodes, Root } from 'mdast';
 import { markdownParser, readDefinitions } from '../../plan/outline/parse-markdown.ts';
 import { cuts } from '../../plan/outline/pieces.ts';
+import { remarkParser } from '../../plan/outline/remark-parser.ts';
 import { Lines } from '../../plan/text/lines.ts';
 import { corpusFiles } from './corpus.ts';
 import { FRAGMENTS, NESTED_FENCES } from './fragments.ts';
 
-const whole = markdownParser({ links: [], notes: [] });
+/** The parser of record, without the reader of plain pieces. */
+const whole = remarkParser({ links: [], notes: [] });
 
 /** Parses a document as the reader does, piece by piece, and puts the trees together again. */
 function parsePieces(text: string): Root {

@@ -30,6 +30,9 @@ export const control = {
   'human_override.person': words(`
     {reviewer}; {human_override.handler}
   `),
+  'human_override.heading': words(
+    `human (control|oversight|override*|review|in the loop|decision*|approval); override*; hitl; who (decides|overrules|controls)`,
+  ),
   'human_override.handler': words(`
     front desk; (crew|shift|section|ward) (chief*|leader*|lead); foreman; foremen; forewoman; reception*; volunteer*; shop staff; store staff; desk staff; 
     // people by what they are; words that also name software ("agent", "user", "admin") are left out

@@ -41,7 +41,7 @@ export const general = {
     define; finali[zs]e; validate; gather; confirm; develop; draft; identify; decide; determine; clarify; agree on; establish; document; create; design; set up; investigate; explore; plan; review; discuss; write; propose; prepare; assign; specify; figure out; work out; add; evaluate; research; update
   `),
   placeholder: words(`
-    tbd; tba; tbc; todo; fixme; xxx; lorem ipsum; to be (defined|determined|decided|confirmed|agreed|announced|added|completed|specified|assigned|filled|discussed|finalised|finalized|documented|named|established|provided); unassigned; not [yet] (defined|assigned|decided|determined|set|known|named|specified); pending; coming soon; fill in; insert * here; placeholder; n.n; nn; your * here; to do; undecided; unknown; not assigned; open
+    tbd; tba; tbc; todo; fixme; xxx; lorem ipsum; to be (defined|determined|decided|confirmed|agreed|announced|added|completed|specified|assigned|filled|discussed|finalised|finalized|documented|named|established|provided); unassigned; not [yet] (defined|assigned|decided|determined|set|known|named|specified); pending; coming soon; fill in; insert ... here; placeholder; n.n; nn; your * here; to do; undecided; unknown; not assigned; open
   `),
   conditional: words(
     'if; when; whenever; once; unless; until; in case; where; should; trigger*; upon; as soon as; in the event; only after; provided; after; on',

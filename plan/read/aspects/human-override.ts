@@ -18,6 +18,7 @@ export const humanOverride: AspectSpec = {
     if (!placed && (hasPlace(view, 'data', 2) || hasPlace(view, 'meta', 1.8))) return 0.5;
     return 1;
   },
+  heading: 'human_override.heading',
   facets: [
     { name: 'who may overrule it', found: (view) => hasList(view, 'human_override.person') },
     {

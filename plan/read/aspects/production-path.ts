@@ -8,6 +8,13 @@ const isColumn = (view: View): boolean =>
   namesList(view, 'production_path.heading') &&
   labelsList(view, 'production_path.column');
 
+/** A step with its time below a heading that names just this: "From June all blocks follow." below "Rollout". */
+const isDatedStep = (view: View): boolean =>
+  hasPlace(view, 'production_path', 1.8) &&
+  namesList(view, 'production_path.heading') &&
+  view.words >= 5 &&
+  (hasDate(view) || view.quantities.some((q) => q.dimension === 'percent'));
+
 /** How it gets from pilot to production and scale: steps, infrastructure, who operates it. */
 export const productionPath: AspectSpec = {
   subject: 'production_path',
@@ -22,7 +29,7 @@ export const productionPath: AspectSpec = {
     // "Phase 2", "Roadmap" and "Next steps" announce steps of any kind
     return hasList(view, 'production_path.strong') ? 0.9 : 0.5;
   },
-  field: isColumn,
+  field: (view) => isColumn(view) || isDatedStep(view),
   facets: [
     { name: 'steps from pilot to production', found: (view) => hasList(view, 'production_path.strong') },
     { name: 'when', found: hasDate },
