@@ -18,5 +18,7 @@ for (const { name, format, make } of HOSTILE) {
   });
   const last = costs[costs.length - 1];
   const figures = costs.map(({ cost }) => cost.toFixed(3).padStart(8)).join(' ');
-  console.log(`${`${format[0]} ${name}`.padEnd(36)} ${figures} ms/KB ${(last?.time ?? 0).toFixed(0).padStart(7)} ms  ${last?.note}`);
+  console.log(
+    `${`${format[0]} ${name}`.padEnd(36)} ${figures} ms/KB ${(last?.time ?? 0).toFixed(0).padStart(7)} ms  ${last?.note}`,
+  );
 }

@@ -83,7 +83,12 @@ describe('Front matter', () => {
     const text = '\ufeff---\r\nstage: pilot\r\nbad: [@x]\r\n---\r\n# Plan\r\n';
     const { settings, problems } = outlineOf(text, 'markdown');
     assert.deepEqual(
-      settings.map((s) => [s.key, s.value, text.slice(s.keySpan.start, s.keySpan.end), text.slice(s.valueSpan.start, s.valueSpan.end)]),
+      settings.map((s) => [
+        s.key,
+        s.value,
+        text.slice(s.keySpan.start, s.keySpan.end),
+        text.slice(s.valueSpan.start, s.valueSpan.end),
+      ]),
       [
         ['stage', 'pilot', 'stage', 'pilot'],
         ['bad', '[@x]', 'bad', '[@x]'],
@@ -97,8 +102,14 @@ describe('Front matter', () => {
 
   it('alone, empty, or with dots for an end', () => {
     assert.deepEqual(outlineOf('---\n---\n', 'markdown').statements, []);
-    assert.deepEqual(outlineOf('---\ntitle: Atlas\n---', 'markdown').statements.map((s) => s.text), ['Atlas']);
-    assert.deepEqual(outlineOf('---\ntitle: Atlas\n...\nText.', 'markdown').statements.map((s) => s.text), ['Atlas', 'Text.']);
+    assert.deepEqual(
+      outlineOf('---\ntitle: Atlas\n---', 'markdown').statements.map((s) => s.text),
+      ['Atlas'],
+    );
+    assert.deepEqual(
+      outlineOf('---\ntitle: Atlas\n...\nText.', 'markdown').statements.map((s) => s.text),
+      ['Atlas', 'Text.'],
+    );
     assert.deepEqual(outlineOf('---', 'markdown').statements, []);
   });
 });

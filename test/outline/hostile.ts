@@ -17,7 +17,12 @@ const markdown = (name: string, make: (n: number) => string, noted = true): Host
   make,
   noted,
 });
-const yaml = (name: string, make: (n: number) => string, noted = true): Hostile => ({ name, format: 'yaml', make, noted });
+const yaml = (name: string, make: (n: number) => string, noted = true): Hostile => ({
+  name,
+  format: 'yaml',
+  make,
+  noted,
+});
 
 export const HOSTILE: readonly Hostile[] = [
   markdown('one line', (n) => repeated('word ', n)),
@@ -62,7 +67,7 @@ export const HOSTILE: readonly Hostile[] = [
   markdown('numbered titles', (n) => repeated('1. Title\n\ntext\n\n', n), false),
   markdown('blank lines', (n) => repeated('\n', n), false),
   markdown('spaces', (n) => repeated(' ', n), false),
-  markdown('fences', (n) => repeated('```\n', n), false),
+  markdown('fences', (n) => repeated('```\n', n)),
   markdown('full stops', (n) => repeated('. ', n)),
   markdown('colons', (n) => repeated(': ', n)),
   markdown('question marks', (n) => repeated('?！', n)),
@@ -80,7 +85,7 @@ export const HOSTILE: readonly Hostile[] = [
   yaml('nested lists', (n) => repeated('- ', n)),
   yaml('explicit keys', (n) => repeated('? ', n)),
   yaml('keys', (n) => repeated('key: value\n', n), false),
-  yaml('bad keys', (n) => repeated('key: [@a\n', n), false),
+  yaml('bad keys', (n) => repeated('key: [@a\n', n)),
   yaml('anchors', (n) => `a: &a [x]\nb:\n${repeated('  - *a\n', n)}`, false),
   yaml('an open quote', (n) => `a: "${repeated('word ', n)}`, false),
   yaml('a block scalar', (n) => `a: |\n${repeated('  - word\n', n)}`, false),

@@ -24,7 +24,15 @@ function assertSections(sections: readonly Section[], text: string): void {
   const [document, ...others] = sections;
   assert.deepEqual(
     { ...document },
-    { ...document, index: 0, title: '', form: 'document', level: 0, parent: undefined, span: { start: 0, end: text.length } },
+    {
+      ...document,
+      index: 0,
+      title: '',
+      form: 'document',
+      level: 0,
+      parent: undefined,
+      span: { start: 0, end: text.length },
+    },
   );
   let start = 0;
   for (const section of others) {

@@ -38,7 +38,10 @@ describe('A label', () => {
     ['target: 95 %', 'target :: 95 %'],
     ['✅ **Goal:** less waiting', 'Goal :: less waiting'],
     ['Start (week 3: kick-off): May', 'Start (week 3: kick-off) :: May'],
-    ['Store manager / inventory manager / receiver: uploads', 'Store manager / inventory manager / receiver :: uploads'],
+    [
+      'Store manager / inventory manager / receiver: uploads',
+      'Store manager / inventory manager / receiver :: uploads',
+    ],
     ['Owner:', 'Owner :: '],
     ['**Owner:**', 'Owner :: '],
     // several on a line

@@ -56,7 +56,13 @@ describe('Pieces of a Markdown document', () => {
     const text = '# A\n\ntext\n\n- one\n\n  more\n- two\n\nafter\n\n| a |\n|---|\n\n```\nx\n\ny\n```\n## B\n';
     const starts = cuts(text);
     assert.deepEqual(
-      starts.map((s, i) => text.slice(s, starts[i + 1]).trim().split('\n')[0]),
+      starts.map(
+        (s, i) =>
+          text
+            .slice(s, starts[i + 1])
+            .trim()
+            .split('\n')[0],
+      ),
       ['# A', 'text', 'after', '| a |', '```', '## B'],
     );
   });

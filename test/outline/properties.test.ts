@@ -13,27 +13,85 @@ import { notation } from './notation.ts';
 const PLAN_LINES: readonly string[] = [
   ...['# Plan', '## 3.1 Risks:', '###Goal', '**Scope**', '**Owner:**', '**Owner:** Dana', '**Week 1**: build (5 days)'],
   ...['Owner: Dana', 'Owner:', '- Owner:', '- **Owner** – Dana', 'Go-live: pilot: May; production: open', 'Steps:'],
-  ...['We stop at 3.5 %. Why? Because e.g. v1.2 fails.', '用户满意。很好？。', '1. Purpose', '3.1 Scope', 'Phase 1 — MVP'],
-  ...['• one', '•\ttwo', '◦ three ● four', '✅ in', '❌ out', '☐ open', '🎯 Goal: less waiting', '一、背景', '（一）目标'],
-  ...['| Owner | |', '| | |', '|Name|Role', 'a\tb\tc', '│ x │ y │', '!!! note "Title"', '    body of a note', ':::tip', ':::'],
-  ...['&amp; &eacute; &#x1F600; \\* \\[x\\]', '<Your Name>', '<td>a<br>b</td>', '<table><tr><th>A</th></tr>', '</table>'],
-  ...['zero\u200bwidth\u2011dash', 'cafe\u0301 👩‍👩‍👧 \ud83d', '`code_x = 1` and `words`', 'https://example.com/a_b', '~~gone~~ ~5~'],
+  ...[
+    'We stop at 3.5 %. Why? Because e.g. v1.2 fails.',
+    '用户满意。很好？。',
+    '1. Purpose',
+    '3.1 Scope',
+    'Phase 1 — MVP',
+  ],
+  ...[
+    '• one',
+    '•\ttwo',
+    '◦ three ● four',
+    '✅ in',
+    '❌ out',
+    '☐ open',
+    '🎯 Goal: less waiting',
+    '一、背景',
+    '（一）目标',
+  ],
+  ...[
+    '| Owner | |',
+    '| | |',
+    '|Name|Role',
+    'a\tb\tc',
+    '│ x │ y │',
+    '!!! note "Title"',
+    '    body of a note',
+    ':::tip',
+    ':::',
+  ],
+  ...[
+    '&amp; &eacute; &#x1F600; \\* \\[x\\]',
+    '<Your Name>',
+    '<td>a<br>b</td>',
+    '<table><tr><th>A</th></tr>',
+    '</table>',
+  ],
+  ...[
+    'zero\u200bwidth\u2011dash',
+    'cafe\u0301 👩‍👩‍👧 \ud83d',
+    '`code_x = 1` and `words`',
+    'https://example.com/a_b',
+    '~~gone~~ ~5~',
+  ],
   ...['two  ', 'back\\', '[Name]: [TBD]', '<!-- pilotlint-disable rollback-missing -- later -->', '{/* note */}', '\0'],
 ];
 
 const YAML_LINES: readonly string[] = [
   ...['project:', '  name: Atlas', '  owner:', 'goals:', '  - one', '  - name: Time', '    target: "< 5 min"', '- a'],
   ...['metrics: {a: 1, b: [x, y]}', 'note: |', '  Risks:', '  - late data', 'text: >', '  folded', '', '  text', '---'],
-  ...['key: &a value', 'other: *a', '<<: *a', "quote: 'it''s'", 'escape: "a\\tb\\u00e9\\"c"', 'owners: [@lead]', '\ttab: x'],
-  ...['open: "never', '# pilotlint-disable-next-line x -- y', 'successMetrics: 3', '? odd', ': pair', 'null: ~', 'a: b: c', '%x'],
+  ...[
+    'key: &a value',
+    'other: *a',
+    '<<: *a',
+    "quote: 'it''s'",
+    'escape: "a\\tb\\u00e9\\"c"',
+    'owners: [@lead]',
+    '\ttab: x',
+  ],
+  ...[
+    'open: "never',
+    '# pilotlint-disable-next-line x -- y',
+    'successMetrics: 3',
+    '? odd',
+    ': pair',
+    'null: ~',
+    'a: b: c',
+    '%x',
+  ],
 ];
 
 const documents = (lines: readonly string[]): fc.Arbitrary<string> =>
   fc
     .tuple(
-      fc.array(fc.oneof({ weight: 9, arbitrary: fc.constantFrom(...lines) }, fc.string({ unit: 'grapheme', maxLength: 12 })), {
-        maxLength: 16,
-      }),
+      fc.array(
+        fc.oneof({ weight: 9, arbitrary: fc.constantFrom(...lines) }, fc.string({ unit: 'grapheme', maxLength: 12 })),
+        {
+          maxLength: 16,
+        },
+      ),
       fc.constantFrom('\n', '\n', '\r\n', '\r'),
       fc.constantFrom('', '', '', '\ufeff'),
     )
@@ -49,28 +107,50 @@ function read(text: string, format: Format = 'markdown', mdx = false): Outline {
 
 describe('The outline of any text', () => {
   it('is sound for random Markdown', () => {
-    fc.assert(fc.property(MARKDOWN, (text) => void read(text)), { numRuns: 2000 });
+    fc.assert(
+      fc.property(MARKDOWN, (text) => void read(text)),
+      { numRuns: 2000 },
+    );
   });
 
   it('is sound for random MDX', () => {
-    const lines = ['import A from "./a"', 'export const x = {', '<Tabs items={["a", "b"]}>', '</Tabs>', '{count + 1} items', '}'];
-    fc.assert(fc.property(documents([...lines, ...PLAN_LINES]), (text) => void read(text, 'markdown', true)), { numRuns: 500 });
+    const lines = [
+      'import A from "./a"',
+      'export const x = {',
+      '<Tabs items={["a", "b"]}>',
+      '</Tabs>',
+      '{count + 1} items',
+      '}',
+    ];
+    fc.assert(
+      fc.property(documents([...lines, ...PLAN_LINES]), (text) => void read(text, 'markdown', true)),
+      { numRuns: 500 },
+    );
   });
 
   it('is sound for random YAML, valid or not', () => {
-    fc.assert(fc.property(documents(YAML_LINES), (text) => void read(text, 'yaml')), { numRuns: 2000 });
+    fc.assert(
+      fc.property(documents(YAML_LINES), (text) => void read(text, 'yaml')),
+      { numRuns: 2000 },
+    );
   });
 
   it('is sound for YAML as front matter', () => {
     const texts = documents(YAML_LINES).map((yaml) => `---\n${yaml}\n---\n\n# Plan\n\nText.\n`);
-    fc.assert(fc.property(texts, (text) => void read(text)), { numRuns: 500 });
+    fc.assert(
+      fc.property(texts, (text) => void read(text)),
+      { numRuns: 500 },
+    );
   });
 
   it('is sound for strings of any characters', () => {
     const texts = fc.string({ unit: 'binary', maxLength: 200 });
-    fc.assert(fc.property(texts, fc.constantFrom<Format>('markdown', 'yaml'), (text, format) => void read(text, format)), {
-      numRuns: 1000,
-    });
+    fc.assert(
+      fc.property(texts, fc.constantFrom<Format>('markdown', 'yaml'), (text, format) => void read(text, format)),
+      {
+        numRuns: 1000,
+      },
+    );
   });
 
   it("is sound for CommonMark's examples", () => {
@@ -90,18 +170,29 @@ describe('The outline of any text', () => {
 
   it('is the same behind a byte order mark, with ranges one further', () => {
     fc.assert(
-      fc.property(fc.constantFrom<Format>('markdown', 'yaml'), documents([...PLAN_LINES, ...YAML_LINES]), (format, marked) => {
-        const text = marked.replace(/^\ufeff/, '');
-        const without = outlineOf(text, format);
-        const withMark = outlineOf(`\ufeff${text}`, format);
-        assert.equal(notation(withMark), notation(without));
-        assert.deepEqual(
-          withMark.statements.map((s) => s.span.start - 1),
-          without.statements.map((s) => s.span.start),
-        );
-      }),
+      fc.property(
+        fc.constantFrom<Format>('markdown', 'yaml'),
+        documents([...PLAN_LINES, ...YAML_LINES]),
+        (format, marked) => {
+          const text = marked.replace(/^\ufeff/, '');
+          const without = outlineOf(text, format);
+          const withMark = outlineOf(`\ufeff${text}`, format);
+          assert.equal(notation(withMark), notation(without));
+          assert.deepEqual(
+            withMark.statements.map((s) => s.span.start - 1),
+            without.statements.map((s) => s.span.start),
+          );
+        },
+      ),
       { numRuns: 500 },
     );
+  });
+
+  it('is sound for every prefix of a document', () => {
+    const texts = [PLAN_LINES.slice(0, 24).join('\n'), PLAN_LINES.slice(24).join('\n\n')];
+    for (const text of texts) for (let end = 0; end <= text.length; end++) read(text.slice(0, end));
+    const yaml = YAML_LINES.join('\n');
+    for (let end = 0; end <= yaml.length; end++) read(yaml.slice(0, end), 'yaml');
   });
 
   for (const file of corpusFiles(/\.(?:mdx?|ya?ml)$/)) {

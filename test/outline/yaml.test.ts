@@ -9,10 +9,14 @@ const pointedAt = (outline: Outline, text: string): string[] =>
 
 describe('YAML', () => {
   it('is told by its extension', () => {
-    assert.deepEqual(
-      ['a.yaml', 'b.YML', 'c.md', 'd.mdx', 'yaml', ''].map(formatOf),
-      ['yaml', 'yaml', 'markdown', 'markdown', 'markdown', 'markdown'],
-    );
+    assert.deepEqual(['a.yaml', 'b.YML', 'c.md', 'd.mdx', 'yaml', ''].map(formatOf), [
+      'yaml',
+      'yaml',
+      'markdown',
+      'markdown',
+      'markdown',
+      'markdown',
+    ]);
   });
 
   readsYaml(
@@ -202,7 +206,12 @@ describe('YAML', () => {
     const text = '\ufeff# a comment\r\npilotlint: 1\r\nstage: "pilot" # why\r\nowners:\r\n  - Dana\r\nstatus:\r\n';
     const { settings, statements } = outlineOf(text, 'yaml');
     assert.deepEqual(
-      settings.map((s) => [s.key, s.value, text.slice(s.keySpan.start, s.keySpan.end), text.slice(s.valueSpan.start, s.valueSpan.end)]),
+      settings.map((s) => [
+        s.key,
+        s.value,
+        text.slice(s.keySpan.start, s.keySpan.end),
+        text.slice(s.valueSpan.start, s.valueSpan.end),
+      ]),
       [
         ['pilotlint', '1', 'pilotlint', '1'],
         ['stage', 'pilot', 'stage', '"pilot"'],
@@ -217,7 +226,8 @@ describe('YAML', () => {
   });
 
   it('comments that speak to pilotlint are kept, others are not', () => {
-    const text = 'a: 1 # pilotlint-disable-next-line x -- y\n# Owner: Dana\n#pilotlint-disable z\nb: "# pilotlint-not"\n';
+    const text =
+      'a: 1 # pilotlint-disable-next-line x -- y\n# Owner: Dana\n#pilotlint-disable z\nb: "# pilotlint-not"\n';
     const { comments } = outlineOf(text, 'yaml');
     assert.deepEqual(
       comments.map((c) => [c.text, text.slice(c.span.start, c.span.end)]),

@@ -46,7 +46,8 @@ describe('A plain text and its places in the source', () => {
     ['\ufffdx', '\0x', ['\0', 'x']],
   ];
   for (const [value, source, expected] of EXAMPLES) {
-    it(`that is written ${JSON.stringify(source)}`, () => assert.deepEqual(written(aligned(value, source), source), expected));
+    it(`that is written ${JSON.stringify(source)}`, () =>
+      assert.deepEqual(written(aligned(value, source), source), expected));
   }
 
   it('where there is none: right where it would stand', () => {
@@ -86,7 +87,8 @@ describe('A plain text and its places in the source', () => {
         const flat = foldedText(verbatim(text));
         assert.equal(flat.text, folded(text));
         for (let i = 0; i < flat.length; i++)
-          if (flat.text[i] !== ' ') assert.equal(text.slice(flat.spanOf(i, i + 1).start, flat.spanOf(i, i + 1).end), flat.text[i]);
+          if (flat.text[i] !== ' ')
+            assert.equal(text.slice(flat.spanOf(i, i + 1).start, flat.spanOf(i, i + 1).end), flat.text[i]);
       }),
     );
   });
@@ -96,7 +98,10 @@ describe('A plain text and its places in the source', () => {
     const outer = aligned('- a\n- b', source);
     const inner = new FlatTextBuilder(6);
     inner.addVerbatim('b', 6);
-    assert.deepEqual(throughText(inner.build(), outer).span, { start: source.indexOf('b'), end: source.indexOf('b') + 1 });
+    assert.deepEqual(throughText(inner.build(), outer).span, {
+      start: source.indexOf('b'),
+      end: source.indexOf('b') + 1,
+    });
   });
 
   it('slices of slices stand where the whole does', () => {
