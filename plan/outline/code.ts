@@ -82,12 +82,13 @@ function withoutFrame(line: FlatText): FlatText {
 const CODE_LIKE =
   /[{};=<>]|\(\)|^\s*(?:import|from|def|class|const|let|var|pip|npm|npx|git|curl|docker|cd|python|SELECT|export|return)\b|^\s*[│├└]|^[\w.-]+\/[\w./-]*$/u;
 
-/** A row of a table that is drawn with lines. */
+/** A row of a table that is drawn with lines; boxes of a diagram beside each other have no crossing between them. */
 const DRAWN_ROW = /^\s*[│┃|][^│┃|]+[│┃|].*[│┃|]\s*$/u;
+const CROSSING = /[┼╬]|\+-+\+-+\+/u;
 
 function isProse(value: string): boolean {
   const worded = value.split(/[\r\n]+/).filter((l) => /\p{L}{3}|\p{Lo}{2}/u.test(l));
-  return (
-    worded.length > 0 && worded.filter((l) => CODE_LIKE.test(l) && !DRAWN_ROW.test(l)).length < worded.length * 0.3
-  );
+  const drawn = CROSSING.test(value);
+  const code = worded.filter((l) => CODE_LIKE.test(l) && !(drawn && DRAWN_ROW.test(l)));
+  return worded.length > 0 && code.length < worded.length * 0.3;
 }

@@ -66,7 +66,8 @@ function boldLabel(text: FlatText): Labelled | undefined {
   const colon = colonIn(inside);
   if (colon > 0) return isShort(inside.slice(0, colon), BOLD) ? split(from + colon, from + colon + 1) : undefined;
   if (rest.trim() === '') return undefined;
-  if (ENDS_LINE.test(rest) || /[?？]$/u.test(name)) return isShort(name, BOLD) ? split(end, end) : undefined;
+  if ((ENDS_LINE.test(rest) && !/[.。!！]$/u.test(name)) || /[?？]$/u.test(name))
+    return isShort(name, BOLD) ? split(end, end) : undefined;
   if (/[.。]$/u.test(name)) return isShort(name.slice(0, -1), RUN_IN) ? split(from + name.length - 1, end) : undefined;
   if (/^\.\s/u.test(rest)) return isShort(name, RUN_IN) ? split(end, end + 1) : undefined;
   return undefined;
@@ -113,6 +114,7 @@ const CLOSERS = ')]}）］」』”»›';
 
 /** Place of the first colon that separates; not one of a time, a URL, a namespace, or one in brackets or quotes. */
 function colonIn(text: string): number {
+  if (!text.includes(':') && !text.includes('：')) return -1;
   let depth = 0;
   for (let i = 0; i < text.length; i++) {
     const c = text[i] as string;

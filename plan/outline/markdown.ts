@@ -161,8 +161,9 @@ class Walker {
 
   /** "- **Risks:**" above "- Late data": the item is a heading of those beside it. */
   #headsSiblings(item: ListItem, next: ListItem): boolean {
-    const text = this.#textOf(item);
-    if (item.children.length > 1 || text.bold.length === 0 || !/[:：]$/u.test(text.text)) return false;
+    const [first, ...rest] = item.children;
+    if (first?.type !== 'paragraph' || first.children[0]?.type !== 'strong' || rest.length > 0) return false;
+    if (!/[:：]$/u.test(this.#textOf(item).text)) return false;
     const below = this.#textOf(next);
     return below.length > 0 && below.bold.length === 0 && labelOf(below).label === undefined;
   }

@@ -42,9 +42,11 @@ export function readByLine(source: string, traits: DocumentTraits): Part {
 }
 
 function addLine(part: PartBuilder, line: FlatText, at: number, traits: DocumentTraits): void {
-  const heading = /^#{1,6}\s+/.exec(line.text);
-  if (heading) addHeading(part, line.slice(heading[0].length), heading[0].trim().length, at);
-  else if (/^[-*+>]\s|^\d{1,3}[.)]\s/.test(line.text))
+  const heading = /^#{1,6}\s+/.exec(line.text)?.[0];
+  const quote = /^(?:>\s?)+/.exec(line.text)?.[0];
+  if (heading) addHeading(part, line.slice(heading.length), heading.trim().length, at);
+  else if (quote) addUnits(part, units(line.slice(quote.length)), { ...TOP, place: 'quote', top: false }, false);
+  else if (/^[-*+]\s|^\d{1,3}[.)]\s/.test(line.text))
     addUnits(part, units(line), { ...TOP, kind: 'item', top: false }, false);
   else if (line.length > 0) addParagraph(part, line, TOP, traits, false);
 }

@@ -1,5 +1,7 @@
 import type { FlatText } from '../text/flat-text.ts';
+import type { Phrase } from '../text/span.ts';
 import { addUnits } from './add-units.ts';
+import { isBareLabel } from './labels.ts';
 import type { Context, PartBuilder } from './part.ts';
 import { units } from './units.ts';
 
@@ -27,9 +29,14 @@ export function addTable(
 ): void {
   const grid = withoutFalseHeader({ headers, rows });
   const filled = grid.rows.some((cells) => cells.some((c) => c.length > 0));
-  const table = part.table();
-  for (const cells of filled ? grid.rows : grid.rows.slice(0, 1))
-    addRow(part, table, grid.headers, cells, filled, context);
+  const table: Table = {
+    part,
+    id: part.table(),
+    headers: grid.headers.map((h) => (h.length > 0 ? h.phrase() : undefined)),
+    filled,
+    context: { ...context, kind: 'cell', top: false },
+  };
+  for (const cells of filled ? grid.rows : grid.rows.slice(0, 1)) addRow(table, cells);
 }
 
 /** "| **Project** | Atlas |" above "| **Owner** | Dana |" is a row like the others, only written where a header must be. */
@@ -43,43 +50,39 @@ function withoutFalseHeader(grid: Grid): Grid {
 const isBold = (cell: FlatText): boolean =>
   cell.length > 0 && cell.isBold(0, cell.text.replace(/[\s:：]+$/u, '').length);
 
-function addRow(
-  part: PartBuilder,
-  table: number,
-  headers: readonly FlatText[],
-  cells: readonly FlatText[],
-  filled: boolean,
-  context: Context,
-): void {
+interface Table {
+  readonly part: PartBuilder;
+  readonly id: number;
+  /** Undefined for columns without a name. */
+  readonly headers: readonly (Phrase | undefined)[];
+  /** Whether any cell has a text. */
+  readonly filled: boolean;
+  readonly context: Context;
+}
+
+function addRow({ part, id, headers, filled, context }: Table, cells: readonly FlatText[]): void {
   const first = cells.find((c) => c.length > 0);
-  if (!first && (filled || headers.length === 0)) return;
-  const anchor = first ?? cells[0];
+  const named = headers.some((h) => h !== undefined);
+  const anchor = first ?? (filled || !named ? undefined : cells[0]);
   if (!anchor) return;
-  const row = part.row(table, anchor.phrase());
+  const head = anchor.phrase();
+  const row = part.row(id, head);
   const width = Math.max(headers.length, cells.length);
-  const named = headers.some((h) => h.length > 0);
-  const headNames =
-    first !== undefined &&
-    first === cells[0] &&
-    first.length <= LONGEST_HEAD &&
-    (width === 2 || !named || !headers[0]?.length);
-  for (let column = 0; column < width; column++) {
-    const cell = cells[column];
-    if (!cell) continue;
-    const labels = [...context.labels];
+  const names = first !== undefined && first === cells[0] && first.length <= LONGEST_HEAD;
+  const headNames = names && (width === 2 || headers[0] === undefined);
+  cells.forEach((cell, column) => {
     const header = headers[column];
-    if (header && header.length > 0) labels.push(header.phrase());
-    if (column > 0 && headNames) labels.push(first.phrase());
-    const inner: Context = { ...context, kind: 'cell', labels, row, top: false };
+    const labels = [...context.labels, ...(header ? [header] : []), ...(column > 0 && headNames ? [head] : [])];
+    const inner: Context = { ...context, labels, row };
     if (cell.length > 0) addCell(part, cell, column, cells.length, inner);
     // the empty corner of a table with row names is no missing value
     else if ((column > 0 || !filled) && labels.length > context.labels.length) part.empty(cell.span, inner, cell);
-  }
+  });
 }
 
 function addCell(part: PartBuilder, cell: FlatText, column: number, width: number, context: Context): void {
   const all = units(cell);
-  // the first cell of a row is its name, whatever signs are in it
-  if (all.length === 1 && column === 0 && width > 1) part.text(cell, context);
+  // the first cell of a row is its name, whatever signs are in it; a cell that ends in a colon is no field
+  if (all.length === 1 && width > 1 && (column === 0 || isBareLabel(cell))) part.text(cell, context);
   else addUnits(part, all, context, false);
 }

@@ -73,7 +73,7 @@ describe('Bad input', () => {
       [
         ['item', 'open', 'Ask the council'],
         ['item', undefined, 'Build'],
-        ['item', undefined, 'Quoted'],
+        ['sentence', undefined, 'Quoted'],
         ['cell', undefined, 'Owner'],
         ['cell', undefined, 'Dana'],
         ['sentence', undefined, 'Late data'],

@@ -66,10 +66,12 @@ describe('A label', () => {
     'One thing is sure. The rest: open',
     '**We never send mail without a person.** The agent drafts.',
     '**bold** words in a sentence',
+    '**We never send mail without a person.**\nThe agent drafts.',
     'the pilot runs in two steps: build and test',
   ];
   for (const source of NONE) {
-    it(`none in: ${source}`, () => assert.equal(labelled(source), ` :: ${source.replaceAll('**', '')}`));
+    it(`none in: ${source}`, () =>
+      assert.equal(labelled(source), ` :: ${source.replaceAll('**', '').replace('\n', ' ')}`));
   }
 
   it('of running prose is shorter than that of a line', () => {

@@ -11,27 +11,11 @@ import { notation } from './notation.ts';
 
 /** Lines as plans have them, besides those that are hard for a parser. */
 const PLAN_LINES: readonly string[] = [
-  ...['# Plan', '## 3.1 Risks:', '###Goal', '**Scope**', '**Owner:**', '**Owner:** Dana', '**Week 1**: build (5 days)'],
-  ...['Owner: Dana', 'Owner:', '- Owner:', '- **Owner** – Dana', 'Go-live: pilot: May; production: open', 'Steps:'],
-  ...[
-    'We stop at 3.5 %. Why? Because e.g. v1.2 fails.',
-    '用户满意。很好？。',
-    '1. Purpose',
-    '3.1 Scope',
-    'Phase 1 — MVP',
-  ],
-  ...[
-    '• one',
-    '•\ttwo',
-    '◦ three ● four',
-    '✅ in',
-    '❌ out',
-    '☐ open',
-    '🎯 Goal: less waiting',
-    '一、背景',
-    '（一）目标',
-  ],
-  ...[
+  ['# Plan', '## 3.1 Risks:', '###Goal', '**Scope**', '**Owner:**', '**Owner:** Dana', '**Week 1**: build (5 days)'],
+  ['Owner: Dana', 'Owner:', '- Owner:', '- **Owner** – Dana', 'Go-live: pilot: May; production: open', 'Steps:'],
+  ['We stop at 3.5 %. Why? Because e.g. v1.2 fails.', '用户满意。很好？。', '1. Purpose', '3.1 Scope', 'Phase 1 — MVP'],
+  ['• one', '•\ttwo', '◦ three ● four', '✅ in', '❌ out', '☐ open', '🎯 Goal: less waiting', '一、背景', '（一）目标'],
+  [
     '| Owner | |',
     '| | |',
     '|Name|Role',
@@ -42,27 +26,21 @@ const PLAN_LINES: readonly string[] = [
     ':::tip',
     ':::',
   ],
-  ...[
-    '&amp; &eacute; &#x1F600; \\* \\[x\\]',
-    '<Your Name>',
-    '<td>a<br>b</td>',
-    '<table><tr><th>A</th></tr>',
-    '</table>',
-  ],
-  ...[
+  ['&amp; &eacute; &#x1F600; \\* \\[x\\]', '<Your Name>', '<td>a<br>b</td>', '<table><tr><th>A</th></tr>', '</table>'],
+  [
     'zero\u200bwidth\u2011dash',
     'cafe\u0301 👩‍👩‍👧 \ud83d',
     '`code_x = 1` and `words`',
     'https://example.com/a_b',
     '~~gone~~ ~5~',
   ],
-  ...['two  ', 'back\\', '[Name]: [TBD]', '<!-- pilotlint-disable rollback-missing -- later -->', '{/* note */}', '\0'],
-];
+  ['two  ', 'back\\', '[Name]: [TBD]', '<!-- pilotlint-disable rollback-missing -- later -->', '{/* note */}', '\0'],
+].flat();
 
 const YAML_LINES: readonly string[] = [
-  ...['project:', '  name: Atlas', '  owner:', 'goals:', '  - one', '  - name: Time', '    target: "< 5 min"', '- a'],
-  ...['metrics: {a: 1, b: [x, y]}', 'note: |', '  Risks:', '  - late data', 'text: >', '  folded', '', '  text', '---'],
-  ...[
+  ['project:', '  name: Atlas', '  owner:', 'goals:', '  - one', '  - name: Time', '    target: "< 5 min"', '- a'],
+  ['metrics: {a: 1, b: [x, y]}', 'note: |', '  Risks:', '  - late data', 'text: >', '  folded', '', '  text', '---'],
+  [
     'key: &a value',
     'other: *a',
     '<<: *a',
@@ -71,7 +49,7 @@ const YAML_LINES: readonly string[] = [
     'owners: [@lead]',
     '\ttab: x',
   ],
-  ...[
+  [
     'open: "never',
     '# pilotlint-disable-next-line x -- y',
     'successMetrics: 3',
@@ -81,7 +59,7 @@ const YAML_LINES: readonly string[] = [
     'a: b: c',
     '%x',
   ],
-];
+].flat();
 
 const documents = (lines: readonly string[]): fc.Arbitrary<string> =>
   fc

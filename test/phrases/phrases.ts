@@ -17,7 +17,9 @@ export interface Phrase {
 /** Reads the phrase corpus of a language; the format is described in test/phrases/README.md. */
 export function phrasesOf(folder: string): Phrase[] {
   const phrases: Phrase[] = [];
-  for (const file of readdirSync(folder).filter((f) => f.endsWith('.txt')).sort()) {
+  for (const file of readdirSync(folder)
+    .filter((f) => f.endsWith('.txt'))
+    .sort()) {
     const yaml = file.startsWith('yaml-');
     const aspect = file.replace(/^yaml-/, '').replace(/\.txt$/, '');
     readFileSync(join(folder, file), 'utf8')

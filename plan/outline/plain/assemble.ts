@@ -56,3 +56,10 @@ export function assemble(leaf: Leaf, parts: readonly Part[]): PhrasingContent[] 
   }
   return root;
 }
+
+/** The text of a node, as mdast-util-to-string says it. */
+export function plainText(node: PhrasingContent): string {
+  if ('value' in node) return node.value;
+  if ('alt' in node) return node.alt ?? '';
+  return 'children' in node ? node.children.map(plainText).join('') : '';
+}

@@ -1,6 +1,6 @@
 import type { PhrasingContent } from 'mdast';
 import type { Point } from 'unist';
-import { assemble, type Part } from './assemble.ts';
+import { assemble, type Part, plainText } from './assemble.ts';
 import { runAt } from './attention.ts';
 import type { Leaf } from './leaf.ts';
 import { LINE_FEED, RETURN } from './lines.ts';
@@ -247,11 +247,4 @@ class InlineReader {
   #position(start: number, end: number) {
     return { start: this.#leaf.startAt(start), end: this.#leaf.endAt(end) };
   }
-}
-
-/** As mdast-util-to-string says it. */
-function plainText(node: PhrasingContent): string {
-  if ('value' in node) return node.value;
-  if ('alt' in node) return node.alt ?? '';
-  return 'children' in node ? node.children.map(plainText).join('') : '';
 }
