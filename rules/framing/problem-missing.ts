@@ -17,7 +17,7 @@ We will put a language model behind the guest mailbox of our eleven hotels. It d
 
 ## Rollback
 
-The duty manager switches the drafts off with the feature flag when more than 5 drafts a day are deleted. Clerks then write replies by hand, as they do now.
+The duty manager switches the drafts off with the feature flag when more than 5 drafts a day are deleted. The guest mailbox then opens without drafts.
 `;
 
 const GOOD_MARKDOWN = BAD_MARKDOWN.replace(

@@ -1,5 +1,4 @@
-import { outlineOf } from '../../plan/outline/outline.ts';
-import type { Format, Outline, Section, Statement } from '../../plan/outline/types.ts';
+import type { Outline, Section, Statement } from '../../plan/outline/types.ts';
 
 const FORMS: Readonly<Record<Section['form'], string>> = {
   document: '',
@@ -53,10 +52,6 @@ export function statementLine({ kind, text, labels, leads, row, task, place }: S
   ];
   return parts.filter((p) => p !== '').join(' ');
 }
-
-/** The notation of a document given as text; the margin of a template literal is taken off. */
-export const outlined = (text: string, format: Format = 'markdown', mdx = false): string =>
-  notation(outlineOf(text, format, mdx));
 
 /** Lines without the first line end and the margin that a template literal in a test has. */
 export function dedent(text: string): string {

@@ -34,8 +34,7 @@ const isMark = (c: number): boolean =>
 /**
  * Inline nodes of a text: code spans, emphasis, struck text, inline links and images, escapes, hard breaks, tags without
  * attributes and comments. Undefined where it holds other HTML, an autolink, an entity, or a link of a less simple kind.
- * No reference is taken for a link: the
- * caller knows that nothing is defined.
+ * No reference is taken for a link: the caller knows that nothing is defined.
  *
  * @param cell whether the text is that of a table cell, where `\|` is a pipe even in code
  */
