@@ -14,6 +14,8 @@ const HINTS = 2;
 
 /** What the beginning of a document leads with, as numbers around 0–1; high values speak for "solution first". */
 export interface OpeningReading {
+  /** Whether the title or a statement names a technology at all; without one, nothing starts from it. */
+  readonly technology: boolean;
   readonly features: readonly number[];
   /** Where it announces the solution before any problem. */
   readonly evidence: readonly Evidence[];
@@ -59,6 +61,8 @@ export function readOpening(
   const solutionSection = sections.findIndex((t) => t.has('approach'));
   const words = views.reduce((n, v) => n + v.words, 0);
   return {
+    technology:
+      places.names(title).has('aiName') || views.some((v) => hasList(v, 'aiName') || hasList(v, 'solution.opener')),
     features: [
       places.names(title).has('aiName') ? 1 : 0,
       Math.min(told, 4) / 4,

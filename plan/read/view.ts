@@ -121,7 +121,8 @@ function mannerOf(statement: Statement, tokens: readonly Token[], hits: Hits, wo
     first !== undefined &&
     (hits.get('todo') ?? []).some((h) => h.from === 0) &&
     !/[.;:]\s/.test(text) &&
-    (statement.kind === 'item' ||
+    ((words <= LONE_TODO_WORDS && (hits.get('todo.lone') ?? []).some((h) => h.from === 0)) ||
+      statement.kind === 'item' ||
       statement.kind === 'cell' ||
       statement.kind === 'entry' ||
       statement.task !== undefined);
@@ -137,6 +138,9 @@ function mannerOf(statement: Statement, tokens: readonly Token[], hits: Hits, wo
     instruction: (hits.get('templateWord') ?? []).some((h) => h.from === 0),
   };
 }
+
+/** As a sentence of its own, "Define the rollback procedure with IT" is a task; a longer one says how. */
+const LONE_TODO_WORDS = 7;
 
 const AMBIGUOUS: ReadonlySet<string> = new Set([
   'open',

@@ -185,6 +185,7 @@ export const SHAPES: readonly string[] = [
   '](',
   '`',
   '`a``',
+  '\\`` ',
   '<',
   '< a>',
   '<b>',

@@ -10,7 +10,7 @@ export const general = {
   // words that say "AI" on their own; "model" and "agent" do not
   aiName: words(`
     ai; artificial intelligence; llm*; gpt*; chatgpt; gemini; claude; copilot*; ml; machine learning; deep learning; neural (network*|net*)
-    genai; gen ai; generative ai; chatbot*; chat bot*; agentic; ai agent*; rag; classifier*; nlp; computer vision; language model*; foundation model*
+    genai; gen ai; generative ai; vision model*; machine vision; chatbot*; chat bot*; agentic; ai agent*; rag; classifier*; nlp; computer vision; language model*; foundation model*
     predictive (model*|maintenance|analytics); fine tun*; prompt engineering; prompts; embedding*; retrieval augmented; mlops; xgboost; lightgbm; random forest; bert; cnn; lstm
     openai; anthropic; bedrock; hugging face; langchain; langgraph; llama*; mistral; ollama; inference; hallucinat*; voicebot*; recommender*; recommendation engine; object detection; ocr
     semantic search; vector (database|db|store); text to speech; speech to text; asr; reinforcement learning; time series forecasting; anomaly detection; segmentation model*
@@ -40,6 +40,10 @@ export const general = {
   todo: words(`
     define; finali[zs]e; validate; gather; confirm; develop; draft; identify; decide; determine; clarify; agree on; establish; document; create; design; set up; investigate; explore; plan; review; discuss; write; propose; prepare; assign; specify; figure out; work out; add; evaluate; research; update
   `),
+  // tasks even as a sentence of a paragraph
+  'todo.lone': words(
+    'define; finali[zs]e; determine; clarify; agree on; establish; specify; figure out; work out; decide [on]',
+  ),
   placeholder: words(`
     tbd; tba; tbc; todo; fixme; xxx; lorem ipsum; to be (defined|determined|decided|confirmed|agreed|announced|added|completed|specified|assigned|filled|discussed|finalised|finalized|documented|named|established|provided); unassigned; not [yet] (defined|assigned|decided|determined|set|known|named|specified); pending; coming soon; fill in; insert ... here; placeholder; n.n; nn; your * here; to do; undecided; unknown; not assigned; open
   `),
