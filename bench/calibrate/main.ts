@@ -12,6 +12,7 @@ import { Vocabulary } from '../../plan/read/vocabulary.ts';
 import { FORM_FEATURES } from '../../plan/recognise/form.ts';
 import { ASPECTS, SIGNALS } from '../../plan/types.ts';
 import { isKeptApart } from '../accuracy/owners.ts';
+import { SIDE } from '../accuracy/status.ts';
 import { type Case, fit, outOfFold, type Prior } from './fit.ts';
 
 /**
@@ -33,18 +34,9 @@ const ALARM = 0.12;
 const HIGHEST_CUT = 0.65;
 /** The length of a document says little about what stands in it; it must not outweigh evidence. */
 const LENGTH_PENALTY = 5;
-const PENALTY = Number(process.env['PENALTY'] ?? 0.2);
-const SIDE: Readonly<Record<string, number>> = {
-  covered: 1,
-  waived: 1,
-  present: 1,
-  thin: 0.5,
-  hint: 0.5,
-  missing: 0,
-  negated: 0,
-  placeholder: 0,
-  absent: 0,
-};
+const PENALTY = 0.2;
+/** A label is text from a file: one of another vocabulary is neither side. */
+const sides: Readonly<Record<string, number>> = SIDE;
 
 const [corpus, option] = process.argv.slice(2);
 if (!corpus) {
@@ -114,8 +106,8 @@ for (const subject of [...ASPECTS, ...SIGNALS]) {
   for (const { label, group, analysis } of inEnglish) {
     const gold = label.aspects?.[subject];
     if (label.plan !== true || !gold) continue;
-    const a = SIDE[gold.a] ?? 0.5;
-    const b = SIDE[gold.b ?? gold.a] ?? 0.5;
+    const a = sides[gold.a] ?? 0.5;
+    const b = sides[gold.b ?? gold.a] ?? 0.5;
     const answer = (a + b) / 2;
     cases.push({
       features: subjectFeatures(analysis).get(subject) ?? [],

@@ -73,6 +73,7 @@ describe('scripts/run-tests.mjs', function () {
   });
 
   it('takes neither `.only` nor a skipped test', () => {
+    // Written into a scratch clone, whose run must fail because of them; no test of the project is left out.
     clone.write('test/a.test.ts', "it.skip('later', () => {});\n");
     assert.equal(run().status, 1);
     clone.write('test/a.test.ts', "it.only('this', () => {});\n");
