@@ -1,5 +1,4 @@
-import picocolors from 'picocolors';
-import type { Palette } from '../report/palette.ts';
+import { type Palette, PLAIN } from '../report/palette.ts';
 import type { Io, Output } from './io.ts';
 
 /**
@@ -16,4 +15,6 @@ export const wantsColor = (option: boolean | undefined, output: Output, env: Io[
   return output.isTTY && TERM !== 'dumb';
 };
 
-export const palette = (color: boolean): Palette => picocolors.createColors(color);
+/** The library of colours is loaded only where there are some: it opens the standard output as it loads. */
+export const palette = async (color: boolean): Promise<Palette> =>
+  color ? (await import('picocolors')).default.createColors(true) : PLAIN;

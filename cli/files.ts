@@ -1,4 +1,4 @@
-import { stat } from 'node:fs/promises';
+import { statSync } from 'node:fs';
 import type { RunError } from '../report/totals.ts';
 import { describeError } from './describe-error.ts';
 import { absolute, byPath, shownPath } from './paths.ts';
@@ -36,7 +36,7 @@ export const findFiles = async (
     const file = absolute(cwd, given);
     const path = shownPath(cwd, file);
     try {
-      if ((await stat(file)).isDirectory()) {
+      if (statSync(file).isDirectory()) {
         const { walk } = await import('./walk.ts');
         const { files, unreadable } = await walk(file, options.ignored);
         for (const below of files) {

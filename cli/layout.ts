@@ -10,8 +10,8 @@ const DEFAULT_WIDTH = 100;
 const NARROWEST = 40;
 
 /** The layout of text for an output. */
-export const layoutFor = (output: Io['stdout'], io: Io, color: boolean | undefined): Layout => ({
-  palette: palette(wantsColor(color, output, io.env)),
+export const layoutFor = async (output: Io['stdout'], io: Io, color: boolean | undefined): Promise<Layout> => ({
+  palette: await palette(wantsColor(color, output, io.env)),
   width: Math.max(NARROWEST, output.columns ?? DEFAULT_WIDTH),
   measure: asciiWidth,
 });

@@ -1,4 +1,4 @@
-import { processIo } from './process-io.ts';
-import { run } from './run.ts';
+// A build puts a loader with a code cache in the place of this import: see `load.ts`.
+import { main } from './command.ts';
 
-process.exitCode = await run(process.argv.slice(2), processIo(), async () => (await import('./wire.ts')).tools);
+await main();

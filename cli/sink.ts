@@ -1,4 +1,4 @@
-import { open } from 'node:fs/promises';
+import { closeSync, openSync, writeFileSync } from 'node:fs';
 import { describeError } from './describe-error.ts';
 import type { Io } from './io.ts';
 import { Misuse } from './misuse.ts';
@@ -19,14 +19,18 @@ export const stdoutSink = ({ stdout }: Io): Sink => ({
 });
 
 /** Creates or empties the file at once, so that a wrong name is told before the work, not after it. */
-export const fileSink = async (name: string, { cwd }: Io): Promise<Sink> => {
-  const failed = (error: unknown): never => {
-    throw new Misuse(`the report cannot be written to ${name}: ${describeError(error)}`);
+export const fileSink = (name: string, { cwd }: Io): Sink => {
+  const orMisuse = <T>(act: () => T): T => {
+    try {
+      return act();
+    } catch (error) {
+      throw new Misuse(`the report cannot be written to ${name}: ${describeError(error)}`);
+    }
   };
-  const file = await open(absolute(cwd, name), 'w').catch(failed);
+  const file = orMisuse(() => openSync(absolute(cwd, name), 'w'));
   return {
-    write: (text) => file.writeFile(text).catch(failed),
-    close: () => file.close(),
+    write: async (text) => orMisuse(() => writeFileSync(file, text)),
+    close: async () => orMisuse(() => closeSync(file)),
     closed: () => false,
   };
 };

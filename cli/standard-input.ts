@@ -1,4 +1,4 @@
-import { stat } from 'node:fs/promises';
+import { statSync } from 'node:fs';
 import type { Decoded } from './decode.ts';
 import type { FoundFile } from './files.ts';
 import type { Io } from './io.ts';
@@ -19,7 +19,7 @@ export const standardInput = async (
   io: Io,
 ): Promise<{ readonly found: FoundFile; readonly content: Decoded }> => {
   const file = absolute(io.cwd, name ?? NAMELESS);
-  if (name !== undefined && (name.endsWith('/') || (await isFolder(file)))) {
+  if (name !== undefined && (name.endsWith('/') || isFolder(file))) {
     throw new Misuse(`--stdin-path ${name} is a folder; give the name of the file that standard input stands for`);
   }
   return {
@@ -28,9 +28,9 @@ export const standardInput = async (
   };
 };
 
-const isFolder = async (file: string): Promise<boolean> => {
+const isFolder = (file: string): boolean => {
   try {
-    return (await stat(file)).isDirectory();
+    return statSync(file).isDirectory();
   } catch {
     return false;
   }

@@ -57,6 +57,8 @@ export interface CompiledPatterns {
    * numbers of the patterns it may begin: `rol roll:12,40 rollback*:13`.
    */
   readonly beginnings: string;
+  /** For each pattern, what the words behind its first one may begin with (`plan/read/lookahead.ts`). */
+  readonly lookahead: readonly number[];
   /** Patterns that may begin with a number. */
   readonly byNumber: readonly number[];
 }

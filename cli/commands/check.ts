@@ -85,13 +85,13 @@ const openReporters = async (
 ): Promise<readonly Reporter[]> => {
   const reporters: Reporter[] = [];
   for (const { format, file } of choices) {
-    const sink = file === undefined ? stdoutSink(io) : await fileSink(file, io);
+    const sink = file === undefined ? stdoutSink(io) : fileSink(file, io);
     if (format === 'json') reporters.push(jsonReporter(sink, options.all ?? false));
     else {
       // A file is no terminal: colour only where it was asked for.
       const output = file === undefined ? io.stdout : { ...io.stdout, isTTY: false, columns: undefined };
       const { quiet = false, all = false } = options;
-      reporters.push(prettyReporter(sink, { ...layoutFor(output, io, options.color), quiet, all }));
+      reporters.push(prettyReporter(sink, { ...(await layoutFor(output, io, options.color)), quiet, all }));
     }
   }
   return reporters;

@@ -16,7 +16,7 @@ export const explain = async (
   { io, loadTools }: Session,
 ): Promise<ExitCode> => {
   const { rules, ownRules } = await loadTools();
-  const layout = layoutFor(io.stdout, io, options.color);
+  const layout = await layoutFor(io.stdout, io, options.color);
   if (id === undefined) {
     await io.stdout.write(ruleList([...rules, ...ownRules], layout));
     return 0;

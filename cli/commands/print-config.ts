@@ -1,5 +1,6 @@
-import { stat } from 'node:fs/promises';
+import { statSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { stringify } from 'yaml';
 import { visible } from '../../report/text.ts';
 import { type ConfigurationChoice, openConfigurations, type InForce } from '../configurations.ts';
 import { describeError } from '../describe-error.ts';
@@ -21,14 +22,14 @@ export const printConfig = async (
   { io, loadTools }: Session,
 ): Promise<ExitCode> => {
   const configurations = await openConfigurations(options, loadTools, { cwd: io.cwd, source: disk });
-  const inForce = await configurations.ofFolder(await folderOf(absolute(io.cwd, given), given));
-  await io.stdout.write(options.format === 'json' ? asJson(inForce) : await asYaml(inForce));
+  const inForce = await configurations.ofFolder(folderOf(absolute(io.cwd, given), given));
+  await io.stdout.write(options.format === 'json' ? asJson(inForce) : asYaml(inForce));
   return reportMistakes(configurations.errors(), io);
 };
 
-const folderOf = async (file: string, given: string): Promise<string> => {
+const folderOf = (file: string, given: string): string => {
   try {
-    return (await stat(file)).isDirectory() ? file : dirname(file);
+    return statSync(file).isDirectory() ? file : dirname(file);
   } catch (error) {
     throw new Misuse(`${given}: ${describeError(error)}`);
   }
@@ -39,8 +40,7 @@ const asJson = ({ path, settings }: InForce): string => {
   return `${JSON.stringify({ path: path ?? null, rules, files, ignore, stage, status }, null, 2)}\n`;
 };
 
-const asYaml = async ({ path, settings }: InForce): Promise<string> => {
-  const { stringify } = await import('yaml');
+const asYaml = ({ path, settings }: InForce): string => {
   const { rules, files, ignore, stage, status } = settings;
   const origin = path === undefined ? 'no configuration file: the defaults' : `from ${visible(path)}`;
   const said = { ...(stage === undefined ? {} : { stage }), ...(status === undefined ? {} : { status }) };

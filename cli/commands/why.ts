@@ -21,7 +21,7 @@ export const why = async (given: string, options: WhyOptions, { io, loadTools }:
   const configurations = await openConfigurations(options, loadTools, { cwd: io.cwd, source: disk });
   const { settings, base, path: configured } = await configurations.of(file);
   const document = { ...(await loadTools()).linter().lint(content.text, file, settings, base), path };
-  const layout = { ...layoutFor(io.stdout, io, options.color), measure: await measureFor(path, content.text) };
+  const layout = { ...(await layoutFor(io.stdout, io, options.color)), measure: await measureFor(path, content.text) };
   await io.stdout.write(
     whyPage(document, { path: configured, stage: settings.stage, status: settings.status }, layout),
   );

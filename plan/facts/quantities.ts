@@ -1,42 +1,10 @@
 import type { Quantity } from '../types.ts';
+import { unitAt } from './units.ts';
 
 /** A quantity in a text, its place given in characters of that text. */
 export type FoundQuantity = Omit<Quantity, 'span'> & { readonly from: number; readonly to: number };
 
 type Dimension = Quantity['dimension'];
-
-/**
- * Unit words by what they measure, matched at the beginning of lower-cased text. No pattern here is case-insensitive or of
- * Unicode classes: V8 takes milliseconds to compile each of such, which a short run would pay for.
- */
-const UNITS: readonly (readonly [RegExp, Dimension, string])[] = [
-  [/^(?:%|％|(?:percent(?:age points?)?|per cent|pp|pts?|bps)\b)/, 'percent', '%'],
-  [/^(?:ms|millisec\w*)\b/, 'duration', 'ms'],
-  [/^(?:s|secs?|seconds?)\b/, 'duration', 's'],
-  [/^(?:mins?|minutes?|minuten)\b/, 'duration', 'min'],
-  [/^(?:h|hrs?|hours?|horas?|heures?|stunden?)\b/, 'duration', 'h'],
-  [/^(?:business |working |calendar )?(?:d|days?|días?|dias?|jours?|tage?n?)\b/, 'duration', 'day'],
-  [/^(?:w|wks?|weeks?|semanas?|semaines?|wochen?)\b/, 'duration', 'week'],
-  [/^(?:mo|mos|months?|mes|meses|mois|monate?n?)\b/, 'duration', 'month'],
-  [/^(?:quarters?|trimestres?|quartale?)\b/, 'duration', 'quarter'],
-  [/^(?:y|yrs?|years?|años?|anos?|ans?|années?|jahre?n?)\b/, 'duration', 'year'],
-  [/^(?:秒|초|初)/, 'duration', 's'],
-  [/^(?:分钟|分鐘|分|분)/, 'duration', 'min'],
-  [/^(?:時間|小时|小時|시간)/, 'duration', 'h'],
-  [/^(?:日間|日|天|일)/, 'duration', 'day'],
-  [/^(?:週間|週|周|주)/, 'duration', 'week'],
-  [/^(?:[ヶか個个]月|개월)/, 'duration', 'month'],
-  [/^(?:€|\$|£|¥|₹|₦|฿|k€|万元|元|万円|円|만원|원)/, 'money', ''],
-  [/^(?:usd|eur|gbp|chf|inr|jpy|cny|rmb|krw|brl|aud|cad|dollars?|euros?|pounds?|[a-z]{2}\$)\b/, 'money', ''],
-  [/^(?:×|(?:x|times|fold)\b)/, 'ratio', 'x'],
-  [/^(?:\/\s?(?:5|10|100)|out of (?:5|10|100|five|ten)|stars?|points?)\b/, 'ratio', 'points'],
-  [
-    /^(?:users?|people|persons?|participants?|customers?|clients?|patients?|students?|teachers?|agents?|employees?|staff|tickets?|cases?|calls?|claims?|documents?|docs?|orders?|invoices?|emails?|e-mails?|messages?|quer(?:y|ies)|questions?|requests?|transactions?|records?|rows|images?|samples?|errors?|incidents?|violations?|complaints?|alerts?|sites?|stores?|shops?|teams?|units?|items?|steps?|clicks?|sessions?|conversations?|interviews?|responses?|answers?|reviews?|leads?|meetings?|sales|bookings?|visits?|tokens?|ftes?|hires?|candidates?|applications?|reports?|articles?|members?|clinics?|schools?|hospitals?|branches|machines?|vehicles?|tests?|prs?|commits?|releases?|defects?|bugs?|falls?|deaths?|events?|tasks?|tons?|tonnes?|kg|km|kwh|gb|mb|tb)\b/,
-    'count',
-    'count',
-  ],
-  [/^(?:件|人|条|次|名|回|건|명)/, 'count', 'count'],
-];
 
 /** A number with its sign, currency and scale; what may not stand before it is looked at by hand. */
 const NUMBER =
@@ -119,13 +87,10 @@ export function quantitiesOf(text: string): FoundQuantity[] {
       unit = currency;
     } else {
       const hyphenated = /^-[a-z]/.test(spaced) ? spaced.slice(1) : spaced;
-      for (const [pattern, dim, name] of UNITS) {
-        const u = pattern.exec(hyphenated);
-        if (!u) continue;
-        dimension = dim;
-        unit = name || u[0];
-        to += gap + (spaced.length - hyphenated.length) + u[0].length;
-        break;
+      const named = unitAt(hyphenated);
+      if (named) {
+        ({ dimension, unit } = named);
+        to += gap + (spaced.length - hyphenated.length) + named.length;
       }
     }
     if (dimension === 'number') {

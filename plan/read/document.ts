@@ -24,8 +24,35 @@ export function readDocument(outline: Outline, vocabulary: Vocabulary): Document
   const metrics = metricsOf(views);
   const facts = factMarks(metrics, views);
   const marks = new Map<Subject, readonly Mark[]>();
-  for (const spec of ASPECT_SPECS) marks.set(spec.subject, merged(marksOf(spec, views), facts.get(spec.subject) ?? []));
+  const concerned = views.map(specsFor);
+  ASPECT_SPECS.forEach((spec, index) => {
+    const about = views.filter((_, i) => ((concerned[i] ?? 0) & (1 << index)) !== 0);
+    marks.set(spec.subject, merged(marksOf(spec, about), facts.get(spec.subject) ?? []));
+  });
   return { views, marks, metrics, places };
+}
+
+/** The specs that use a word list or a topic, a bit each: a statement with none of a spec's says nothing about it. */
+const USERS = usersOf(ASPECT_SPECS);
+
+function usersOf(specs: readonly AspectSpec[]): {
+  readonly lists: Map<string, number>;
+  readonly topics: Map<string, number>;
+} {
+  const lists = new Map<string, number>();
+  const topics = new Map<string, number>();
+  specs.forEach(({ strong, weak, topics: named }, index) => {
+    for (const list of [...strong, ...weak]) lists.set(list, (lists.get(list) ?? 0) | (1 << index));
+    for (const [topic] of named) topics.set(topic, (topics.get(topic) ?? 0) | (1 << index));
+  });
+  return { lists, topics };
+}
+
+function specsFor({ hits, places }: View): number {
+  let specs = 0;
+  for (const list of hits.keys()) specs |= USERS.lists.get(list) ?? 0;
+  for (const topic of places.keys()) specs |= USERS.topics.get(topic) ?? 0;
+  return specs;
 }
 
 function marksOf(spec: AspectSpec, views: readonly View[]): Mark[] {

@@ -1,5 +1,7 @@
 import type { CompiledOption, CompiledPatterns, CompiledStep } from '../../languages/types.ts';
-import { STEM, stepsOf } from './pattern.ts';
+import { STEM } from './compile-patterns.ts';
+import { ANYTHING, initialOf, NEARBY, SIGN } from './lookahead.ts';
+import { stepsOf } from './pattern.ts';
 import type { Token } from './tokens.ts';
 
 /** Where a pattern was found: tokens [from, to). */
@@ -29,6 +31,8 @@ const MOST_REMEMBERED = 20_000;
 /**
  * Finds the patterns of named lists in a sequence of words. Patterns are indexed by how they begin, so that a word is only
  * held against those that may begin there; gaps and choices are bounded, so the work per word is.
+ *
+ * Loops here count rather than iterate: on the cold code of a short run each step of an iterator is a call and an object.
  */
 export class Matcher {
   readonly #compiled: CompiledPatterns;
@@ -67,14 +71,20 @@ export class Matcher {
   /** Every place at which a pattern of a list is found; the longest one where a pattern fits in several ways. */
   find(tokens: readonly Token[]): Hits {
     const found = new Map<string, Hit[]>();
+    const { lookahead, lists } = this.#compiled;
+    const { next, nearby } = initialsBehind(tokens);
     for (let at = 0; at < tokens.length; at++) {
       const token = tokens[at] as Token;
       if (token.kind === 'code') continue;
-      for (const index of this.#candidates(token)) {
+      const candidates = this.#candidates(token);
+      for (let i = 0; i < candidates.length; i++) {
+        const index = candidates[i] as number;
+        const ahead = lookahead[index] ?? ANYTHING;
+        if (ahead !== ANYTHING && (ahead & ((ahead & NEARBY ? nearby : next)[at] ?? 0)) === 0) continue;
         const steps = this.#stepsOf(index);
         const end = steps.length === 1 && isWord(steps[0]) ? at + 1 : this.#match(steps, 0, tokens, at, true);
         if (end < 0) continue;
-        const list = this.#compiled.lists[this.#listOf[index] ?? 0]?.[0] ?? '';
+        const list = lists[this.#listOf[index] ?? 0]?.[0] ?? '';
         const hits = found.get(list);
         if (!hits) found.set(list, [{ from: at, to: end }]);
         else {
@@ -131,8 +141,9 @@ export class Matcher {
     if (step === undefined) return at;
     if (typeof step !== 'string') {
       let best = -1;
-      for (const option of this.#optionsAt(step, tokens[at]))
-        best = Math.max(best, this.#through(option, steps, index, tokens, at, first));
+      const options = this.#optionsAt(step, tokens[at]);
+      for (let i = 0; i < options.length; i++)
+        best = Math.max(best, this.#through(options[i] as Steps, steps, index, tokens, at, first));
       return step[0] === '?' ? Math.max(best, this.#match(steps, index + 1, tokens, at, first)) : best;
     }
     if (step === '...') {
@@ -148,9 +159,12 @@ export class Matcher {
     if (step.charCodeAt(0) === BRACE) {
       const list = this.#numbers.get(step.slice(1, -1)) ?? -1;
       let best = -1;
-      for (const i of this.#candidates(token))
-        if (this.#listOf[i] === list)
-          best = Math.max(best, this.#through(this.#stepsOf(i), steps, index, tokens, at, first));
+      const candidates = this.#candidates(token);
+      for (let i = 0; i < candidates.length; i++) {
+        const pattern = candidates[i] as number;
+        if (this.#listOf[pattern] === list)
+          best = Math.max(best, this.#through(this.#stepsOf(pattern), steps, index, tokens, at, first));
+      }
       return best;
     }
     return fits(step, token) ? this.#match(steps, index + 1, tokens, at + 1, false) : -1;
@@ -166,12 +180,15 @@ export class Matcher {
     }
     let options = known.get(token.text);
     if (!options) {
+      const initial = initialOf(token.text);
       options = NO_OPTIONS;
       for (let i = 1; i < choice.length; i++) {
         const option = choice[i] ?? '';
-        if (typeof option === 'string' && !this.#mayStart(firstWord(option), token)) continue;
-        if (typeof option !== 'string' && !this.#mayStart(option[0], token)) continue;
-        options = [...options, typeof option === 'string' ? option.split(' ') : option];
+        if (typeof option !== 'string') {
+          if (this.#mayStart(option[0], token)) options = [...options, option];
+        } else if (mayBegin(option, initial) && this.#mayStart(firstWord(option), token)) {
+          options = [...options, option.split(' ')];
+        }
       }
       known.set(token.text, options);
     }
@@ -204,6 +221,12 @@ const firstWord = (option: string): string => {
   return space < 0 ? option : option.slice(0, space);
 };
 
+/** False where an option begins with a word of another initial: so do nearly all. */
+const mayBegin = (option: string, initial: number): boolean => {
+  const own = initialOf(option);
+  return own === initial || own === SIGN;
+};
+
 /** "rollback*:13,40" */
 function beginningOf(entry: string): Beginning {
   const colon = entry.lastIndexOf(':');
@@ -223,6 +246,18 @@ function lineStarts(text: string): number[] {
   const starts = [0];
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
   return [...starts, text.length + 1];
+}
+
+/** For each token the initial of the next one, and those of all that a gap can reach. */
+function initialsBehind(tokens: readonly Token[]): { readonly next: Int32Array; readonly nearby: Int32Array } {
+  const next = new Int32Array(tokens.length);
+  const nearby = new Int32Array(tokens.length);
+  for (let at = 1; at < tokens.length; at++) {
+    const initial = initialOf(tokens[at]?.text ?? '');
+    next[at - 1] = initial;
+    for (let from = Math.max(0, at - 1 - LONGEST_GAP); from < at; from++) nearby[from] = (nearby[from] ?? 0) | initial;
+  }
+  return { next, nearby };
 }
 
 const isWord = (step: CompiledStep | undefined): boolean => typeof step === 'string' && step.charCodeAt(0) !== BRACE;

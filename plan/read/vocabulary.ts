@@ -1,6 +1,6 @@
 import type { CompiledPack, LanguagePack, Pattern, TopicNames } from '../../languages/types.ts';
 import { type Hits, Matcher } from './matcher.ts';
-import { compilePatterns } from './pattern.ts';
+import { compilePatterns } from './compile-patterns.ts';
 import { type Token, tokensOf } from './tokens.ts';
 
 /** The words of one language, ready to be found. */

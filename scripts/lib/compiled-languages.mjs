@@ -7,22 +7,24 @@ import { root } from './paths.mjs';
 /**
  * Parses and indexes the patterns of every language, which costs more than all the rest of a start.
  *
- * @returns {Promise<Map<string, { name: string, code: string, pack: object, patterns: object }>>} by path of the pack's
- *   module, relative to the top: the name it exports, its code, what is left of it, and its patterns
+ * @returns {Promise<Map<string, { name: string, code: string, pack: object, patterns: string }>>} by path of the pack's
+ *   module, relative to the top: the name it exports, its code, what is left of it, and its packed patterns
  */
 export async function compileLanguages() {
   const vocabulary = join(root, 'plan', 'read', 'vocabulary.ts');
   const folders = readdirSync(join(root, 'languages'), { withFileTypes: true }).filter((e) => e.isDirectory());
   const entries = folders.map((f) => join(root, 'languages', f.name, 'index.ts')).sort();
-  const { files, failures } = await bundle([vocabulary, ...entries]);
+  const packing = join(root, 'plan', 'read', 'packed-language.ts');
+  const { files, failures } = await bundle([vocabulary, packing, ...entries]);
   if (failures.length > 0) throw new Error(failures.map((f) => f.text).join('\n'));
   const load = (path) => import(pathToFileURL(files.get(path)).href);
   const { compilePack } = await load(vocabulary);
+  const { packed } = await load(packing);
   const packs = new Map();
   for (const entry of entries) {
     const [[name, pack]] = Object.entries(await load(entry));
     const { topics, lists, ...rest } = pack;
-    const patterns = compilePack({ ...rest, topics, lists });
+    const patterns = packed(compilePack({ ...rest, topics, lists }));
     packs.set(relative(root, entry), { name, code: pack.code, pack: { ...rest, topics: {}, lists: {} }, patterns });
   }
   return packs;
@@ -30,7 +32,7 @@ export async function compileLanguages() {
 
 /**
  * Replaces each language pack by its function words and a way to its compiled patterns: a file beside the bundle, or,
- * where there are no files, JSON inside it. Either is read when the language is first met.
+ * where there are no files, a text inside it. Either is read when the language is first met.
  *
  * @param {Awaited<ReturnType<typeof compileLanguages>>} languages
  * @param {'files' | 'inside'} where
@@ -39,18 +41,24 @@ export async function compileLanguages() {
 export const languagesFrom = (languages, where) => ({
   name: 'compiled languages',
   setup(build) {
-    build.onResolve({ filter: /^\.\/languages\/[\w-]+\.json$/ }, ({ path }) => ({ path, external: true }));
+    build.onResolve({ filter: /^\.\/languages\/[\w-]+\.txt$/ }, ({ path }) => ({ path, external: true }));
     build.onLoad({ filter: /[\\/]languages[\\/][\w-]+[\\/]index\.ts$/ }, ({ path }) => {
       const { name, code, pack, patterns } = languages.get(relative(root, path));
-      const compiled =
-        where === 'files'
-          ? `require('./languages/${code}.json')`
-          : `JSON.parse(${JSON.stringify(JSON.stringify(patterns))})`;
+      const text =
+        where === 'inside'
+          ? JSON.stringify(patterns)
+          : // Latin-1 costs nothing to decode
+            `readFileSync(require.resolve('./languages/${code}.txt'), '${isAscii(patterns) ? 'latin1' : 'utf8'}')`;
       return {
-        contents: `export const ${name} = { ...${JSON.stringify(pack)}, compiled: () => ${compiled} };\n`,
+        contents:
+          (where === 'files' ? "import { readFileSync } from 'node:fs';\n" : '') +
+          `import { unpacked } from '../../plan/read/packed-language.ts';\n` +
+          `export const ${name} = { ...${JSON.stringify(pack)}, compiled: () => unpacked(${text}) };\n`,
         resolveDir: dirname(path),
         loader: 'js',
       };
     });
   },
 });
+
+const isAscii = (text) => !/[^\x00-\x7f]/.test(text);

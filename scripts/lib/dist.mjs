@@ -1,21 +1,20 @@
 import { spawnSync } from 'node:child_process';
 import { chmodSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
+import { isBuiltin } from 'node:module';
+import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
+import { bundle } from './bundle.mjs';
 import { compileLanguages, languagesFrom } from './compiled-languages.mjs';
-import { lazyPackages } from './lazy-packages.mjs';
 import { notices } from './notices.mjs';
 import { root, walk } from './paths.mjs';
 
-// CommonJS packages (commander, cli-progress, yaml) call `require` for Node's own modules; an ES module has none.
-// Only the chunk with esbuild's shim needs it, which says `typeof require`.
-const REQUIRE =
-  'import{createRequire as $createRequire}from"node:module";const require=$createRequire(import.meta.url);\n';
 const HASHBANG = '#!/usr/bin/env node\n';
 
 /**
- * Bundles the command: `<outdir>/<name>.mjs`, what it loads later in `<outdir>/chunks/`, and the notices of the packages
- * inside. The same sources give the same bytes, wherever they lie.
+ * Bundles the command: `<outdir>/<name>.mjs`, which loads `command.cjs` beside it by `load.cjs`, with its code cache; what
+ * that loads later, in `packages/`, `languages/` and files of its own; and the notices of the packages inside. The same sources give
+ * the same bytes, wherever they lie.
  *
  * @param {{ entry?: string, outdir?: string }} [options] absolute paths
  * @returns {Promise<{ files: { path: string, size: number }[], warnings: number }>} sizes in bytes
@@ -27,9 +26,7 @@ export async function buildDist({ entry = join(root, 'cli', 'main.ts'), outdir =
     entryPoints: [{ in: entry, out: entry.endsWith('cli/main.ts') ? 'pilotlint' : basename(entry, '.ts') }],
     outdir,
     outExtension: { '.js': '.mjs' },
-    chunkNames: 'chunks/[hash]',
     bundle: true,
-    splitting: true,
     minify: true,
     platform: 'node',
     format: 'esm',
@@ -37,7 +34,7 @@ export async function buildDist({ entry = join(root, 'cli', 'main.ts'), outdir =
     // The ES module build of a package where it has one: smaller, and no `require`.
     mainFields: ['module', 'main'],
     define: { PILOTLINT_VERSION: JSON.stringify(version) },
-    plugins: [cachedParts, lazyPackages],
+    plugins: [cachedCommand],
     legalComments: 'none',
     charset: 'utf8',
     metafile: true,
@@ -45,7 +42,7 @@ export async function buildDist({ entry = join(root, 'cli', 'main.ts'), outdir =
     logLevel: 'warning',
   });
 
-  const files = result.outputFiles.map(({ path, text }) => ({ path, text: withRequire(text.replace(/^#!.*\n/, '')) }));
+  const files = result.outputFiles.map(({ path, text }) => ({ path, text: text.replace(/^#!.*\n/, '') }));
   const entryFile = files.find(({ path }) => dirname(path) === outdir);
   if (entryFile === undefined) throw new Error('the bundler made no command');
   entryFile.text = HASHBANG + entryFile.text;
@@ -58,28 +55,30 @@ export async function buildDist({ entry = join(root, 'cli', 'main.ts'), outdir =
   }
   files.push({ path: join(outdir, 'THIRD-PARTY-NOTICES'), text: notices(root, inputs) });
 
-  // Chunks before the entry that names them, what is no longer named last: a command started meanwhile finds its parts.
+  // Parts before the entry that loads them, what is no longer named last: a command started meanwhile finds its parts.
   files.sort((a, b) => Number(a === entryFile) - Number(b === entryFile));
   for (const { path, text } of files) writeWhole(path, text);
   chmodSync(entryFile.path, 0o755);
   const kept = new Set(files.map(({ path }) => path));
   for (const path of walk(outdir)) if (!kept.has(path)) rmSync(path);
-  if (kept.has(join(outdir, 'wire.cjs'))) writeCodeCache(entryFile.path);
+  if (kept.has(join(outdir, 'command.cjs'))) writeCodeCache(entryFile.path);
 
   const sizes = files.map(({ path, text }) => ({ path: relative(root, path), size: Buffer.byteLength(text) }));
   return { files: sizes, warnings: result.warnings.length };
 }
 
 /**
- * The parts that read and judge, as one CommonJS file, since only such a one can be loaded with a code cache; and what it
- * loads when it is needed: the reader of configuration files, and the words of each language.
+ * The command as one CommonJS file, since only such a one can be loaded with a code cache; and what it loads when it is
+ * needed, each a file of its own: packages, the parser for what is not plain Markdown, the reader of configuration files,
+ * and the words of each language.
  */
 async function buildParts(version) {
   const languages = await compileLanguages();
-  const part = async (entry, name) => {
+  const packages = new Set();
+  const part = async (input, name, plugins = []) => {
     const result = await build({
       absWorkingDir: root,
-      entryPoints: [join(root, entry)],
+      ...input,
       outdir: root,
       bundle: true,
       minify: true,
@@ -90,7 +89,7 @@ async function buildParts(version) {
       // `import()` as `require`: a script with a code cache has no module loader of its own
       supported: { 'dynamic-import': false },
       define: { PILOTLINT_VERSION: JSON.stringify(version) },
-      plugins: [separate, languagesFrom(languages, 'files')],
+      plugins: [...plugins, languagesFrom(languages, 'files')],
       legalComments: 'none',
       // read as Latin-1, which costs nothing to decode
       charset: 'ascii',
@@ -100,41 +99,74 @@ async function buildParts(version) {
     });
     return { name, text: ascii(result.outputFiles[0].text), inputs: Object.keys(result.metafile.inputs) };
   };
+  const entry = (...path) => ({ entryPoints: [join(root, ...path)] });
+  const parts = [
+    await part(entry('cli', 'command.ts'), 'command.cjs', [apart(packages)]),
+    await part(entry('cli', 'load.ts'), 'load.cjs'),
+  ];
+  for (const [module, name] of Object.entries(APART)) {
+    if (parts[0].text.includes(`./${name}`)) parts.push(await part(entry(module), name));
+  }
+  for (const name of [...packages].sort()) {
+    const contents = `module.exports = require(${JSON.stringify(name)});`;
+    parts.push(await part({ stdin: { contents, resolveDir: root } }, packageFile(name)));
+  }
   const words = [...languages.values()].map(({ code, patterns }) => ({
-    name: `languages/${code}.json`,
-    text: `${JSON.stringify(patterns)}\n`,
+    name: `languages/${code}.txt`,
+    text: patterns,
     inputs: [],
   }));
-  return [
-    await part(join('cli', 'wire.ts'), 'wire.cjs'),
-    await part(join('engine', 'config', 'load.ts'), 'configuration.cjs'),
-    ...words,
-  ];
+  return [...parts, ...words];
 }
 
-/** Configuration files are the exception: their reader brings a schema library along, and stays a file of its own. */
-const separate = {
-  name: 'separate',
-  setup(build) {
-    build.onResolve({ filter: /config\/load\.ts$/ }, ({ kind }) =>
-      kind === 'dynamic-import' ? { path: './configuration.cjs', external: true } : undefined,
-    );
-  },
+/** Modules that few runs need and that bring much along. */
+const APART = {
+  'cli/walk.ts': 'walk.cjs',
+  'engine/config/load.ts': 'configuration.cjs',
+  'plan/outline/remark-parser.ts': 'remark-parser.cjs',
 };
 
-/** `import('./wire.ts')` in the command loads the bundle of `buildPart` through its code cache. */
-const cachedParts = {
-  name: 'cached parts',
+const packageFile = (name) => `packages/${name.replaceAll('/', '-')}.cjs`;
+
+/** Leaves the modules named above, and each package that is imported when it is needed, to files of their own. */
+const apart = (packages) => ({
+  name: 'apart',
   setup(build) {
-    build.onResolve({ filter: /^\.\/wire\.ts$/ }, ({ importer }) =>
-      importer.endsWith(join('cli', 'main.ts')) ? { path: 'wire', namespace: 'cached' } : undefined,
+    build.onResolve({ filter: /^[^./]/ }, ({ path, kind }) => {
+      if (kind !== 'dynamic-import' || isBuiltin(path)) return undefined;
+      packages.add(path);
+      return { path: `./${packageFile(path)}`, external: true };
+    });
+    build.onResolve({ filter: /^\.{1,2}\/.*\.ts$/ }, ({ path, resolveDir, kind }) => {
+      const module = relative(root, join(resolveDir, path));
+      const file = APART[module.replaceAll('\\', '/')];
+      if (file === undefined) return undefined;
+      return kind === 'dynamic-import' ? { path: `./${file}`, external: true } : { path: module, namespace: 'apart' };
+    });
+    // What is imported at once is made to load its part at the first call.
+    build.onLoad({ filter: /.*/, namespace: 'apart' }, async ({ path }) => {
+      const { files } = await bundle([join(root, path)]);
+      const names = Object.keys(await import(pathToFileURL(files.get(join(root, path))).href));
+      const load = `require(${JSON.stringify(`./${APART[path.replaceAll('\\', '/')]}`)})`;
+      return {
+        contents: names.map((name) => `export const ${name} = (...args) => ${load}.${name}(...args);\n`).join(''),
+      };
+    });
+    build.onResolve({ filter: /^\.\/[\w-]+\.cjs$/ }, ({ path }) => ({ path, external: true }));
+  },
+});
+
+/** `./command.ts` in the entry is loaded by `load.cjs`. Node's own modules cost an ES module more than a CommonJS one. */
+const cachedCommand = {
+  name: 'cached command',
+  setup(build) {
+    build.onResolve({ filter: /^\.\/command\.ts$/ }, ({ importer }) =>
+      importer.endsWith(join('cli', 'main.ts')) ? { path: 'command', namespace: 'cached' } : undefined,
     );
     build.onLoad({ filter: /.*/, namespace: 'cached' }, () => ({
       contents:
-        'import { loadCached } from "./cached.ts";\n' +
-        'export const { tools } = loadCached("../wire", import.meta.url);\n',
-      resolveDir: join(root, 'cli'),
-      loader: 'ts',
+        'import { createRequire } from "node:module";\n' +
+        'export const { main } = createRequire(import.meta.url)("./load.cjs");\n',
     }));
   },
 };
@@ -152,8 +184,17 @@ function writeCodeCache(command) {
   });
 }
 
-function withRequire(text) {
-  return /typeof require\b/.test(text) ? REQUIRE + text : text;
+/**
+ * Escapes what the bundler leaves as it is, `charset` or not: characters in regular expressions. A file that is read as
+ * Latin-1 must hold none.
+ *
+ * @throws {Error} where one stands behind a backslash, since an escape there would mean something else
+ */
+function ascii(text) {
+  const escaped = /\\[^\x00-\x7f]/.exec(text);
+  if (escaped)
+    throw new Error(`A backslash before ${escaped[0].slice(1)}: ${text.slice(escaped.index - 40, escaped.index + 40)}`);
+  return text.replace(/[^\x00-\x7f]/g, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
 /**

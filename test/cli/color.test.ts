@@ -23,8 +23,8 @@ describe('colour', () => {
     });
   }
 
-  it('is made of escape sequences, or of nothing', () => {
-    assert.equal(palette(true).red('x'), '\x1b[31mx\x1b[39m');
-    assert.equal(palette(false).red('x'), 'x');
+  it('is made of escape sequences, or of nothing', async () => {
+    assert.equal((await palette(true)).red('x'), '\x1b[31mx\x1b[39m');
+    assert.equal((await palette(false)).red('x'), 'x');
   });
 });
