@@ -51,7 +51,7 @@ export const openConfigurations = async (
   const load = async (file: string): Promise<InForce> => {
     const { settings, problems } = await (await loadTools()).loadConfiguration(file, once);
     const path = shownPath(cwd, file);
-    errors.push(...problems.map(({ message, line }) => ({ path, message, line })));
+    errors.push(...problems.map((problem) => ({ ...problem, path })));
     const base = dirname(file);
     const ignored = ignoreMatcher(settings.ignore);
     return { settings, path, base, ignores: (below) => ignored(pathBelow(below, base) ?? below) };

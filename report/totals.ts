@@ -8,6 +8,8 @@ export interface RunError {
   readonly message: string;
   /** 1-based. */
   readonly line?: number;
+  /** 1-based; only with a line. */
+  readonly column?: number;
 }
 
 /** What a run has seen so far. Only counts and names are kept, no document. */

@@ -9,7 +9,7 @@ const BAD = 'PLAN with an ERROR\n';
 interface Report {
   readonly files: readonly { path: string; plan: boolean; maybe: boolean; findings: readonly { rule: string }[] }[];
   readonly skipped: number;
-  readonly errors: readonly unknown[];
+  readonly errors: readonly { path: string; message: string; line?: number; column?: number }[];
 }
 
 const json = (text: string): Report => JSON.parse(text) as Report;
@@ -175,7 +175,7 @@ describe('pilotlint check', () => {
     );
   });
 
-  it('reports mistakes in a configuration once, at their line, checks, and is 2', async () => {
+  it('reports mistakes in a configuration once, at line and column, checks, and is 2', async () => {
     const files = {
       '.pilotlint.yaml': 'stage: pilot\nrules:\n  rollback-mising: off\n',
       'a.md': BAD,
@@ -185,8 +185,11 @@ describe('pilotlint check', () => {
       const { code, out, err } = await call(folder, ['check', '--format', 'json']);
       assert.equal(code, 2);
       assert.equal(json(out).files.length, 2);
-      assert.equal(json(out).errors.length, 1);
-      assert.match(err, /^error: .pilotlint.yaml:3: .*rollback-missing.*\n$/);
+      assert.deepEqual(
+        json(out).errors.map(({ path, line, column }) => [path, line, column]),
+        [['.pilotlint.yaml', 3, 3]],
+      );
+      assert.match(err, /^error: .pilotlint.yaml:3:3: .*rollback-missing.*\n$/);
     });
   });
 
