@@ -31,9 +31,9 @@ describe('pilotlint check', () => {
   });
 
   it('is 0, with a message, where there is no plan', async () => {
-    assert.deepEqual(await callWith({ 'a.md': 'notes', 'b.txt': GOOD }, ['check', '.']), {
+    assert.deepEqual(await callWith({ 'a.md': 'notes', 'b.txt': GOOD, 'c.md': 'notes' }, ['check', '.']), {
       code: 0,
-      out: 'No plan found; 1 file looked at.\n',
+      out: 'No plan found; 2 files looked at.\n',
       err: '',
     });
     assert.deepEqual(await callWith({ 'b.txt': GOOD }, ['check']), {
@@ -74,6 +74,7 @@ describe('pilotlint check', () => {
     const { out } = await callWith({ 'a.md': 'PLAN ERROR WARNING INFO', 'b.md': 'PLAN INFO' }, ['check', '--quiet']);
     assert.deepEqual(out.match(/\w+-rule/g), ['error-rule']);
     assert.ok(!out.includes('b.md'), out);
+    assert.ok(out.endsWith('\n2 plans checked: 1 error; 1 warning, 2 questions hidden by --quiet.\n'), out);
   });
 
   it('reports what it cannot read, checks the rest, and is 2', async () => {
