@@ -16,9 +16,11 @@ export interface Token {
 /** A statement longer than this is read up to here; nobody writes such sentences, but data and minified text look so. */
 const LONGEST = 4000;
 
-const WIDE = /\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Hangul}/u;
-const TOKEN =
-  /\d+(?:[.,'’]\d+)*|\p{Script=Han}|\p{Script=Hiragana}|[\p{Script=Katakana}ー]|\p{Script=Hangul}|[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*/gu;
+const WIDE_LETTERS = '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}ー\\p{Script=Hangul}';
+const WIDE = new RegExp(`[${WIDE_LETTERS}]`, 'u');
+/** A word ends where a wide character begins: "AI客服" is `ai`, `客`, `服`. */
+const LETTERS = `(?:(?![${WIDE_LETTERS}])[\\p{L}\\p{M}])+`;
+const TOKEN = new RegExp(`\\d+(?:[.,'’]\\d+)*|[${WIDE_LETTERS}]|${LETTERS}(?:['’]${LETTERS})*`, 'gu');
 
 /** Most statements of most plans are plain ASCII but for quotation marks and dashes; the simple pattern is far cheaper. */
 const PLAIN_TOKEN = /\d+(?:[.,'’]\d+)*|[A-Za-z]+(?:['’][A-Za-z]+)*/g;
@@ -63,6 +65,10 @@ export function tokensOf(text: string, code: readonly (readonly [number, number]
   }
   return tokens;
 }
+
+/** Content words: words without numbers; wide characters count half. */
+export const wordCount = (tokens: readonly Token[]): number =>
+  tokens.reduce((n, { kind }) => n + (kind === 'word' ? 1 : kind === 'wide' ? 0.5 : 0), 0);
 
 function gapOf(text: string, from: number, to: number): 0 | 1 | 2 {
   let gap: 0 | 1 | 2 = 0;
