@@ -31,6 +31,11 @@ export interface Configurations {
   readonly of: (file: string) => Promise<InForce>;
   /** @param folder absolute, with `/` */
   readonly ofFolder: (folder: string) => Promise<InForce>;
+  /**
+   * Whether a file below a folder that was named is ignored: by the configuration that holds for the folder, or by one that lies
+   * on the way down to the file. One in a folder that is ignored itself is not read.
+   */
+  readonly holdsBack: (file: string, folder: string) => Promise<boolean>;
   /** Mistakes in the files that were read so far, each once. */
   readonly errors: () => readonly RunError[];
 }
@@ -51,7 +56,7 @@ export const openConfigurations = async (
   const load = async (file: string): Promise<InForce> => {
     const { settings, problems } = await (await loadTools()).loadConfiguration(file, once);
     const path = shownPath(cwd, file);
-    errors.push(...problems.map(({ message, line }) => ({ path, message, line })));
+    errors.push(...problems.map((problem) => ({ ...problem, path })));
     const base = dirname(file);
     const ignored = ignoreMatcher(settings.ignore);
     return { settings, path, base, ignores: (below) => ignored(pathBelow(below, base) ?? below) };
@@ -71,6 +76,19 @@ export const openConfigurations = async (
   const answering = (ofFolder: Configurations['ofFolder']): Configurations => ({
     of: (file) => ofFolder(dirname(file)),
     ofFolder,
+    holdsBack: async (file, named) => {
+      const outer = await ofFolder(named);
+      // What is named is looked at, whatever is said of it.
+      const isNamed = named !== outer.base && outer.ignores(named);
+      if (!isNamed && outer.ignores(file)) return true;
+      for (let at = file.indexOf('/', named.length + 1); at >= 0; at = file.indexOf('/', at + 1)) {
+        // From the outside in: what lies in an ignored folder is not asked for.
+        // oxlint-disable-next-line no-await-in-loop
+        const inner = await ofFolder(file.slice(0, at));
+        if (inner !== outer && inner.ignores(file)) return true;
+      }
+      return false;
+    },
     errors: () => errors,
   });
 

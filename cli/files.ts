@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs';
 import type { RunError } from '../report/totals.ts';
+import type { Configurations } from './configurations.ts';
 import { describeError } from './describe-error.ts';
 import { absolute, byPath, shownPath } from './paths.ts';
 
@@ -9,8 +10,6 @@ export interface FoundFile {
   readonly file: string;
   /** As it is shown and reported: relative to the working directory, with `/`. */
   readonly path: string;
-  /** It was named itself, so that no ignore rule holds it back. */
-  readonly named: boolean;
 }
 
 export interface Found {
@@ -20,14 +19,14 @@ export interface Found {
 }
 
 /**
- * The files that the paths of a command line mean: a file that is named whatever its name is, and of a folder that is
- * named all Markdown and YAML files below it.
+ * The files that the paths of a command line mean: a file that is named whatever its name is, and of a folder what
+ * `filesBelow` finds.
  *
- * @param options.ignored whether ignore rules (.gitignore, node_modules) hold below a folder
+ * @param options.ignored whether ignore rules hold below a folder
  */
 export const findFiles = async (
   paths: readonly string[],
-  options: { readonly cwd: string; readonly ignored: boolean },
+  options: { readonly cwd: string; readonly ignored: boolean; readonly configurations: Configurations },
 ): Promise<Found> => {
   const { cwd } = options;
   const found = new Map<string, FoundFile>();
@@ -37,13 +36,11 @@ export const findFiles = async (
     const path = shownPath(cwd, file);
     try {
       if (statSync(file).isDirectory()) {
-        const { walk } = await import('./walk.ts');
-        const { files, unreadable } = await walk(file, options.ignored);
-        for (const below of files) {
-          if (!found.has(below)) found.set(below, { file: below, path: shownPath(cwd, below), named: false });
-        }
+        const { filesBelow } = await import('./folder.ts');
+        const { files, unreadable } = await filesBelow(file, options);
+        for (const below of files) found.set(below, { file: below, path: shownPath(cwd, below) });
         errors.push(...unreadable.map(({ path: bad, message }) => ({ path: shownPath(cwd, bad), message })));
-      } else found.set(file, { file, path, named: true });
+      } else found.set(file, { file, path });
     } catch (error) {
       errors.push({ path, message: describeError(error) });
     }

@@ -4,6 +4,6 @@ import { errorLine } from './print-error.ts';
 
 /** Tells on standard error what went wrong, if anything did, and the exit code that follows. */
 export const reportMistakes = async (errors: readonly RunError[], { stderr }: Io): Promise<ExitCode> => {
-  for (const { path, message, line } of errors) await stderr.write(`${errorLine(path, message, line)}\n`);
+  for (const error of errors) await stderr.write(`${errorLine(error)}\n`);
   return errors.length === 0 ? 0 : 2;
 };

@@ -25,7 +25,8 @@ export const jsonReporter = (sink: Sink, all: boolean): Reporter => {
       if (!plan && !maybe && !all) return '';
       return (files++ === 0 ? jsonHead(VERSION) : JSON_BETWEEN) + jsonFile(document);
     },
-    end: (totals, errors) => (files === 0 ? jsonHead(VERSION) : '') + jsonTail(all ? 0 : totals.others, errors),
+    end: ({ forms, others }, errors) =>
+      (files === 0 ? jsonHead(VERSION) : '') + jsonTail(all ? 0 : forms.length + others.length, errors),
   };
 };
 

@@ -3,7 +3,7 @@ import { CHECK_DEFAULTS, check } from './commands/check.ts';
 import type { ExitCode, Io } from './io.ts';
 import { Misuse } from './misuse.ts';
 import { plainCheck } from './plain-check.ts';
-import { errorLine } from './print-error.ts';
+import { messageLine } from './print-error.ts';
 import type { Session } from './session.ts';
 import type { LoadTools } from './tools.ts';
 
@@ -16,7 +16,7 @@ import type { LoadTools } from './tools.ts';
 export const run = async (argv: readonly string[], io: Io, loadTools: LoadTools): Promise<ExitCode> => {
   const code = await attempt(argv, { io, loadTools });
   if (io.stdout.failure === undefined) return code;
-  await io.stderr.write(`${errorLine(undefined, `the output could not be written: ${io.stdout.failure}`)}\n`);
+  await io.stderr.write(`${messageLine(`the output could not be written: ${io.stdout.failure}`)}\n`);
   return 2;
 };
 
@@ -35,7 +35,7 @@ const attempt = async (argv: readonly string[], session: Session): Promise<ExitC
     if (isCommanderError(error)) return error.exitCode === 0 ? 0 : 2;
     const known = error instanceof Misuse || isSystemError(error);
     const message = known ? describeError(error) : `pilotlint failed: ${describeError(error)}. Please report this.`;
-    await session.io.stderr.write(`${errorLine(undefined, message)}\n`);
+    await session.io.stderr.write(`${messageLine(message)}\n`);
     return 2;
   }
 };

@@ -23,7 +23,7 @@ export const standardInput = async (
     throw new Misuse(`--stdin-path ${name} is a folder; give the name of the file that standard input stands for`);
   }
   return {
-    found: { file, path: shownPath(io.cwd, file), named: true },
+    found: { file, path: shownPath(io.cwd, file) },
     content: decodeUpTo(await io.readStdin(LARGEST)),
   };
 };

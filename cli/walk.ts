@@ -3,9 +3,6 @@ import { globby, type Options } from 'globby';
 import type { RunError } from '../report/totals.ts';
 import { describeError } from './describe-error.ts';
 
-/** What a plan may be written in, by extension. */
-const PATTERN = '**/*.{md,mdx,markdown,yaml,yml}';
-
 export interface Walked {
   /** Absolute, with `/`, in no order. */
   readonly files: readonly string[];
@@ -17,12 +14,18 @@ export interface Walked {
 export type WalkFs = NonNullable<Options['fs']>;
 
 /**
- * Markdown and YAML files below a folder, in which neither hidden folders nor symbolic links are followed.
+ * Files below a folder, in which neither hidden folders nor symbolic links are followed.
  *
  * @param folder absolute
+ * @param patterns of the wanted files, as globby reads them
  * @param ignored whether .gitignore files and the usual folders of other people's code (node_modules) hold files back
  */
-export const walk = async (folder: string, ignored: boolean, fs: WalkFs = nodeFs): Promise<Walked> => {
+export const walk = async (
+  folder: string,
+  patterns: readonly string[],
+  ignored: boolean,
+  fs: WalkFs = nodeFs,
+): Promise<Walked> => {
   const unreadable = new Map<string, string>();
   const options: Options = {
     cwd: folder,
@@ -36,9 +39,9 @@ export const walk = async (folder: string, ignored: boolean, fs: WalkFs = nodeFs
     suppressErrors: true,
     fs: reporting(fs, unreadable),
   };
-  let files = await globby(PATTERN, { ...options, gitignore: ignored });
+  let files = await globby(patterns, { ...options, gitignore: ignored });
   // A folder that is ignored as a whole, but was named: rules below it hold, those above it do not.
-  if (files.length === 0 && ignored) files = await globby(PATTERN, { ...options, ignoreFiles: '**/.gitignore' });
+  if (files.length === 0 && ignored) files = await globby(patterns, { ...options, ignoreFiles: '**/.gitignore' });
   return { files, unreadable: [...unreadable].map(([path, message]) => ({ path, message })) };
 };
 

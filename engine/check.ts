@@ -8,7 +8,9 @@ import { settle } from './precedence.ts';
 import type { Raised } from './raised.ts';
 import { runRules } from './run-rules.ts';
 import { rank } from './severity.ts';
-import { applySuppressions } from './suppressions/apply.ts';
+import { complaintsAbout } from './suppressions/complaints.ts';
+import { Orders } from './suppressions/orders.ts';
+import { OWN_RULES } from './own-rules.ts';
 import type { Finding, Range, Settings } from './types.ts';
 
 /**
@@ -20,19 +22,19 @@ import type { Finding, Range, Settings } from './types.ts';
  */
 export const check = (plan: Plan, text: string, rules: readonly Rule[], settings: Settings): readonly Finding[] => {
   if (!plan.recognition.plan) return [];
-  const { raised, ran } = runRules(plan, rules, settings);
-  const settled = settle([...documentFindings(plan, settings), ...raised], plan);
-  const known = rules.map((rule) => rule.id);
-  const judged = [...applySuppressions(settled, { known, ran }, text, plan, settings)].sort((a, b) =>
-    compare(a.finding, b.finding),
-  );
-  const names = fingerprints(
-    judged.map(({ finding }) => finding),
-    plan,
-  );
+  const known = [...rules, ...OWN_RULES].map((rule) => rule.id);
+  const orders = new Orders(text, plan, known);
+  const { raised, ran } = runRules(plan, rules, settings, orders);
+  const judged = [...documentFindings(plan, settings), ...raised].map((finding): Raised => {
+    const by = orders.by(finding.rule, finding.span.start);
+    return by === undefined ? finding : { ...finding, by };
+  });
+  const complaints = complaintsAbout(orders, { known, ran }, plan, settings);
+  const findings = [...settle(judged, plan), ...complaints].sort(compare);
+  const names = fingerprints(findings, plan);
   const lines = new Lines(text);
   const range = ({ start, end }: Span): Range => ({ start: lines.position(start), end: lines.position(end) });
-  return judged.map(({ finding, by }, index) => ({
+  return findings.map((finding, index) => ({
     rule: finding.rule,
     severity: finding.severity,
     aspect: finding.aspect,
@@ -43,7 +45,7 @@ export const check = (plan: Plan, text: string, rules: readonly Rule[], settings
     range: range(finding.span),
     fingerprint: names[index] ?? '',
     related: finding.related.map((related) => ({ range: range(related.span), message: related.message })),
-    suppressed: by === undefined ? null : { reason: by.reason, range: range(by.span) },
+    suppressed: finding.by === undefined ? null : { reason: finding.by.reason, range: range(finding.by.span) },
   }));
 };
 

@@ -15,33 +15,22 @@ export const SILENCES: Readonly<Record<string, readonly string[]>> = {
  */
 export const PLACE_HOLDERS: readonly string[] = ['section-empty', 'placeholder-left'];
 
-export interface Settled {
-  readonly kept: readonly Raised[];
-  /** What gave way to another finding. */
-  readonly dropped: readonly Raised[];
-}
-
 /**
  * Lets each thing be said once: dependent findings give way to what they depend on, a topic's finding to the one about the place
  * held for it, and of several about one statement and family the gravest stays (the first one of equals), with the others as
- * related places.
+ * related places. What a comment sets aside gives way to nothing: it stays, marked.
  */
-export const settle = (raised: readonly Raised[], plan: Plan): Settled => {
-  const steps = [withoutDependents, withoutPlaceholdersOfEmpty, withoutHeld, onePerStatement];
-  let kept = raised;
-  for (const step of steps) kept = step(kept, plan);
-  const still = new Set(kept.map(identity));
-  return { kept, dropped: raised.filter((finding) => !still.has(identity(finding))) };
-};
-
-/** Steps may change a finding's severity and related places, never these. */
-const identity = ({ rule, span, message }: Raised): string => `${rule} ${span.start} ${span.end} ${message}`;
+export const settle = (raised: readonly Raised[], plan: Plan): readonly Raised[] =>
+  [withoutDependents, withoutPlaceholdersOfEmpty, withoutHeld, onePerStatement].reduce(
+    (kept, step) => step(kept, plan),
+    raised,
+  );
 
 const withoutDependents = (findings: readonly Raised[]): readonly Raised[] => {
   const silenced = new Set(
     findings.flatMap((finding) => (finding.voice === 'assert' ? (SILENCES[finding.rule] ?? []) : [])),
   );
-  return findings.filter((finding) => !silenced.has(finding.rule));
+  return findings.filter((finding) => isSetAside(finding) || !silenced.has(finding.rule));
 };
 
 const withoutPlaceholdersOfEmpty = (findings: readonly Raised[], plan: Plan): readonly Raised[] => {
@@ -111,6 +100,7 @@ const onePerStatement = (findings: readonly Raised[], plan: Plan): readonly Rais
   const group = new Map<Raised, string>();
   const best = new Map<string, Raised>();
   for (const finding of findings) {
+    if (isSetAside(finding)) continue;
     const statement = finding.family === undefined ? undefined : standing.statementAt(finding.span);
     if (statement === undefined) continue;
     const key = `${finding.family} ${statement.index}`;
@@ -126,7 +116,7 @@ const absorb = (findings: readonly Raised[], winnerOf: (loser: Raised) => Raised
   const losers = new Map<Raised, Raised[]>();
   const lost = new Set<Raised>();
   for (const loser of findings) {
-    const winner = winnerOf(loser);
+    const winner = isSetAside(loser) ? undefined : winnerOf(loser);
     if (winner === undefined || winner === loser) continue;
     lost.add(loser);
     const others = losers.get(winner);
@@ -146,6 +136,8 @@ const merged = (winner: Raised, losers: readonly Raised[]): Raised => ({
       .map(({ span, message }) => ({ span, message })),
   ],
 });
+
+const isSetAside = ({ by }: Raised): boolean => by !== undefined;
 
 const isAspect = (subject: Raised['aspect']): subject is Aspect => ASPECTS.some((aspect) => aspect === subject);
 

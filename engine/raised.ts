@@ -1,5 +1,6 @@
 import type { Subject } from '../plan/types.ts';
 import type { Span } from '../plan/text/span.ts';
+import type { Directive } from './suppressions/directives.ts';
 import type { Family, Related, Severity } from '../rules/types.ts';
 
 /** A problem with its rule's words and its severity: a finding on its way, not yet weighed against the others. */
@@ -15,4 +16,6 @@ export interface Raised {
   readonly remedy: string;
   readonly span: Span;
   readonly related: readonly Related[];
+  /** The comment that sets it aside, if one does. */
+  readonly by?: Directive | undefined;
 }

@@ -4,6 +4,7 @@ import type { Problem, Rule, Severity } from '../rules/types.ts';
 import { ownFinding } from './own-findings.ts';
 import { PLACE_HOLDERS } from './precedence.ts';
 import type { Raised } from './raised.ts';
+import type { Orders } from './suppressions/orders.ts';
 import { atMost, gateOpen, gravest, severityOf } from './severity.ts';
 import type { Settings } from './types.ts';
 
@@ -13,8 +14,12 @@ export interface RulesRun {
   readonly ran: ReadonlySet<string>;
 }
 
-/** Runs the rules that are on and whose stage is reached, in the order given. Never throws: a rule that does costs one finding. */
-export const runRules = (plan: Plan, rules: readonly Rule[], settings: Settings): RulesRun => {
+/**
+ * Runs the rules that are on and whose stage is reached, in the order given. Never throws: a rule that does costs one finding.
+ *
+ * @param orders what the document's comments set aside
+ */
+export const runRules = (plan: Plan, rules: readonly Rule[], settings: Settings, orders: Orders): RulesRun => {
   const running = rules.filter(
     (rule) =>
       settings.rules[rule.id] !== 'off' &&
@@ -28,7 +33,7 @@ export const runRules = (plan: Plan, rules: readonly Rule[], settings: Settings)
     try {
       const problems = rule
         .check(plan)
-        .map((problem) => raise(rule, borrowing(rule, problem, rules, running, settings), plan, settings));
+        .map((problem) => raise(rule, borrowing(rule, problem, rules, running, orders, settings), plan, settings));
       for (const problem of problems) raised.push(problem);
       ran.add(rule.id);
     } catch (error) {
@@ -55,24 +60,28 @@ const raise = (rule: Rule, problem: Problem, plan: Plan, settings: Settings): Ra
 
 /**
  * What stands at an empty place borrows its severity from the rule about the topic. It borrows no more than that rule reports
- * with here: a warning where it is silent, the configured severity where there is one.
+ * with here: a warning where it is silent or set aside, the configured severity where there is one.
  */
 const borrowing = (
   rule: Rule,
   problem: Problem,
   rules: readonly Rule[],
   running: readonly Rule[],
+  orders: Orders,
   settings: Settings,
 ): Problem => {
-  const { aspect, severity } = problem;
+  const { aspect, severity, span } = problem;
   const isAbout = (other: Rule): boolean => other.aspect === aspect;
   if (!PLACE_HOLDERS.includes(rule.id) || aspect === undefined || severity === undefined || !rules.some(isAbout)) {
     return problem;
   }
-  const limits = running.filter(isAbout).map((other): Severity => {
-    const configured = settings.rules[other.id];
-    return configured === undefined || configured === 'off' ? 'error' : configured;
-  });
+  const isSetAside = ({ id }: Rule): boolean => severity === 'error' && orders.by(id, span.start) !== undefined;
+  const limits = running
+    .filter((other) => isAbout(other) && !isSetAside(other))
+    .map((other): Severity => {
+      const configured = settings.rules[other.id];
+      return configured === undefined || configured === 'off' ? 'error' : configured;
+    });
   const limit = limits.length === 0 ? 'warning' : limits.reduce(gravest);
   return { ...problem, severity: atMost(severity, limit) };
 };

@@ -40,7 +40,12 @@ export const jsonFile = (document: CheckedDocument): string => {
 /** What follows the files. */
 export const jsonTail = (skipped: number, errors: readonly RunError[]): string =>
   `\n],"skipped":${skipped},"errors":${JSON.stringify(
-    errors.map(({ path, message, line }) => (line === undefined ? { path, message } : { path, message, line })),
+    errors.map(({ path, message, line, column }) => ({
+      path,
+      message,
+      ...(line === undefined ? {} : { line }),
+      ...(column === undefined ? {} : { column }),
+    })),
   )}}\n`;
 
 const jsonReading = (reading: Reading, lines: Lines): unknown => ({

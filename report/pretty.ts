@@ -108,32 +108,53 @@ export interface Outcome {
 
 /** The last lines: what was checked and found, what may be a plan, what was left alone. */
 export const prettySummary = ({ totals, errors }: Outcome, { palette, quiet }: PrettyOptions): string => {
-  const paragraphs = [summaryLine(totals, errors, palette)];
-  if (!quiet && totals.maybes.length > 0) paragraphs.push(...maybeLines(totals.maybes));
-  if (!quiet && totals.others > 0 && (totals.plans > 0 || totals.maybes.length > 0)) {
-    paragraphs.push(
-      palette.dim(`${counted(totals.others, 'other file')}: no ${totals.others === 1 ? 'plan' : 'plans'}.`),
-    );
-  }
+  const { plans, maybes } = totals;
+  const failed = errors === 0 ? '' : ` ${palette.red(`The run itself had ${counted(errors, 'error')}.`)}`;
+  const paragraphs = [(plans === 0 ? noPlanLine(totals, errors) : foundLine(totals, palette, quiet)) + failed];
+  if (!quiet && maybes.length > 0) paragraphs.push(...maybeLines(maybes));
+  if (!quiet && plans + maybes.length > 0) paragraphs.push(...othersLine(totals).map(palette.dim));
+  if (plans + maybes.length === 0 && totals.forms.length + totals.others.length === 1) paragraphs.push(HOW_TO_SAY_SO);
   return `${paragraphs.join('\n')}\n`;
 };
 
-const summaryLine = (totals: Totals, errors: number, palette: Palette): string => {
-  const failed = errors === 0 ? '' : ` ${palette.red(`The run itself had ${counted(errors, 'error')}.`)}`;
-  if (totals.plans === 0) {
-    const looked = totals.maybes.length + totals.others;
-    if (looked === 0) return errors === 0 ? 'No Markdown or YAML file here.' : `Nothing was checked.${failed}`;
-    return `No plan found; ${counted(looked, 'file')} looked at.${failed}`;
-  }
-  const { error, warning, info } = totals.findings;
-  const parts = [
-    ...(error > 0 ? [palette.red(counted(error, 'error'))] : []),
+const HOW_TO_SAY_SO =
+  'If it is one, say `pilotlint: 1` in its front matter (in YAML as a top-level key); `pilotlint why FILE` tells what was read.';
+
+const noPlanLine = ({ maybes, forms, others }: Totals, errors: number): string => {
+  const looked = maybes.length + forms.length + others.length;
+  if (looked === 0) return errors === 0 ? 'No Markdown or YAML file here.' : 'Nothing was checked.';
+  const [form] = forms;
+  const [only = form] = others;
+  if (looked > 1 || only === undefined) return `No plan found; ${counted(looked, 'file')} looked at.`;
+  return `No plan found: ${visible(only)} ${only === form ? 'is a blank form' : 'is not taken for one'}.`;
+};
+
+const foundLine = ({ plans, findings, suppressed }: Totals, palette: Palette, quiet: boolean): string => {
+  const { error, warning, info } = findings;
+  const errors = error > 0 ? [palette.red(counted(error, 'error'))] : [];
+  const milder = [
     ...(warning > 0 ? [palette.yellow(counted(warning, 'warning'))] : []),
     ...(info > 0 ? [palette.cyan(counted(info, 'question'))] : []),
   ];
-  const found = parts.length === 0 ? palette.green('nothing to mend') : parts.join(', ');
-  const suppressed = totals.suppressed === 0 ? '' : ` (${totals.suppressed} suppressed)`;
-  return `${counted(totals.plans, 'plan')} checked: ${found}${suppressed}.${failed}`;
+  const hidden = quiet && milder.length > 0;
+  const shown = hidden ? [errors[0] ?? palette.green('no errors')] : [...errors, ...milder];
+  return [
+    `${counted(plans, 'plan')} checked: `,
+    shown.length === 0 ? palette.green('nothing to mend') : shown.join(', '),
+    hidden ? `; ${milder.join(', ')} hidden by --quiet` : '',
+    suppressed === 0 ? '' : ` (${suppressed} suppressed)`,
+    '.',
+  ].join('');
+};
+
+const othersLine = ({ forms, others }: Totals): string[] => {
+  const parts = [
+    ...(forms.length > 0 ? [`${counted(forms.length, 'blank form')}, not linted`] : []),
+    ...(others.length > 0
+      ? [`${counted(others.length, 'other file')}: no ${others.length === 1 ? 'plan' : 'plans'}`]
+      : []),
+  ];
+  return parts.length === 0 ? [] : [`${parts.join('; ')}.`];
 };
 
 const maybeLines = (maybes: readonly string[]): string[] => {

@@ -8,6 +8,8 @@ export interface RunError {
   readonly message: string;
   /** 1-based. */
   readonly line?: number;
+  /** 1-based; only with a line. */
+  readonly column?: number;
 }
 
 /** What a run has seen so far. Only counts and names are kept, no document. */
@@ -16,8 +18,10 @@ export interface Totals {
   /** Plans without an open finding. */
   clean: number;
   readonly maybes: string[];
-  /** Neither plan nor maybe. */
-  others: number;
+  /** Blank forms, which are not linted. */
+  readonly forms: string[];
+  /** Neither plan nor maybe nor form. */
+  readonly others: string[];
   readonly findings: Record<Severity, number>;
   suppressed: number;
 }
@@ -26,7 +30,8 @@ export const noTotals = (): Totals => ({
   plans: 0,
   clean: 0,
   maybes: [],
-  others: 0,
+  forms: [],
+  others: [],
   findings: { error: 0, warning: 0, info: 0 },
   suppressed: 0,
 });
@@ -45,5 +50,6 @@ export const count = (totals: Totals, document: CheckedDocument): void => {
     for (const finding of open) totals.findings[finding.severity]++;
     totals.suppressed += document.findings.length - open.length;
   } else if (recognition.maybe) totals.maybes.push(document.path);
-  else totals.others++;
+  else if (recognition.form === 'template') totals.forms.push(document.path);
+  else totals.others.push(document.path);
 };

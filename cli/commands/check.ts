@@ -56,7 +56,7 @@ export const check = async (paths: readonly string[], options: CheckOptions, ses
 
   const { files, errors } = await findFiles(
     paths.filter((path) => path !== '-'),
-    { cwd: io.cwd, ignored: options.ignore },
+    { cwd: io.cwd, ignored: options.ignore, configurations },
   );
   const run: Run = { configurations, linter, reporters, options, io, errors: [...errors], totals: noTotals() };
   await checkAll(files, input, run);
@@ -98,9 +98,8 @@ const openReporters = async (
 };
 
 const checkAll = async (files: readonly FoundFile[], input: Read | undefined, run: Run): Promise<void> => {
-  const wanted = await Promise.all(files.map((found) => isWanted(found, run)));
   // What comes through standard input is newer than the file that it stands for.
-  const chosen = files.filter(({ file }, index) => wanted[index] === true && file !== input?.found.file);
+  const chosen = files.filter(({ file }) => file !== input?.found.file);
   const progress = await progressOn(run.io.stderr, chosen.length);
   let done = 0;
   try {
@@ -114,10 +113,6 @@ const checkAll = async (files: readonly FoundFile[], input: Read | undefined, ru
     progress.hide();
   }
 };
-
-/** The configuration's `ignore` holds below a folder that was named, not for a file that was named. */
-const isWanted = async ({ file, named }: FoundFile, { configurations, options }: Run): Promise<boolean> =>
-  named || !options.ignore || !(await configurations.of(file)).ignores(file);
 
 /** Puts standard input at its place in the order of paths. */
 async function* inOrder(files: AsyncIterable<Read>, input: Read | undefined): AsyncGenerator<Read> {

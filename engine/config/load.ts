@@ -1,4 +1,5 @@
-import { type Document, parseDocument } from 'yaml';
+import stripJsonComments from 'strip-json-comments';
+import { type Document, parseDocument, type YAMLParseError } from 'yaml';
 import { DEFAULT_SETTINGS } from '../settings.ts';
 import { Lines } from '../../plan/text/lines.ts';
 import type { Configuration, ConfigurationProblem, FileSource, Settings } from '../types.ts';
@@ -28,12 +29,13 @@ export const loadConfiguration = async (
 };
 
 /**
- * Reads the text of a configuration, YAML or JSON. Never throws: each mistake is a problem at its place, and what is right in the
- * rest of the file holds.
+ * Reads the text of a configuration: YAML, or JSON with comments and commas behind the last entry, as editors take it in their
+ * settings. Never throws: each mistake is a problem at its place, and what is right in the rest of the file holds.
  */
 export const readConfiguration = (content: string, path: string, rules: readonly RuleEntry[]): Configuration => {
-  const text = content.replace(/^\uFEFF/u, '');
-  const lines = new Lines(text);
+  const isJson = /\.json$/iu.test(path);
+  const plain = content.replace(/^\uFEFF/u, '');
+  const lines = new Lines(plain);
   const problem = (offset: number, message: string): ConfigurationProblem => {
     const { line, character } = lines.position(offset);
     return { path, message, line: line + 1, column: character + 1 };
@@ -44,18 +46,24 @@ export const readConfiguration = (content: string, path: string, rules: readonly
     problems: [problem(offset, message)],
   });
 
-  if (text.length > LARGEST) return unreadable(0, 'The file is too large for a configuration.');
+  if (plain.length > LARGEST) return unreadable(0, 'The file is too large for a configuration.');
+  // JSON is YAML but for its comments; blanks in their stead keep every place.
+  const text = isJson ? stripJsonComments(plain) : plain;
   const deep = tooDeepAt(text);
   if (deep !== undefined) return unreadable(deep, 'The file is nested too deep for a configuration.');
 
   const parsed = parse(text);
   if (parsed instanceof Error) return unreadable(0, `The file cannot be read: ${parsed.message}`);
   const { document, data } = parsed;
-  const broken = document.errors.map(({ pos, message }) => problem(pos[0], `This is not valid YAML: ${message}`));
-
   const { settings, mistakes } = validated(data, rules);
+  const notation = isJson ? 'JSON' : 'YAML';
+  const broken = ({ pos, message }: YAMLParseError): ConfigurationProblem =>
+    problem(pos[0], `This is not valid ${notation}: ${message}`);
+  // Where the parser lost its way, what it makes of the rest is no mistake of the author's: the first one is told.
+  const [lost] = document.errors.filter(({ code }) => code !== 'DUPLICATE_KEY').sort((a, b) => a.pos[0] - b.pos[0]);
+  if (lost !== undefined) return { settings, path, problems: [broken(lost)] };
   const invalid = mistakes.map((mistake) => problem(offsetOf(document, mistake), mistake.message));
-  const problems = [...broken, ...invalid].sort((a, b) => a.line - b.line || a.column - b.column);
+  const problems = [...document.errors.map(broken), ...invalid].sort((a, b) => a.line - b.line || a.column - b.column);
   return { settings, path, problems };
 };
 

@@ -20,11 +20,13 @@ export const configurationSchema = (rules: readonly RuleEntry[]) =>
         .describe('Severity with which a rule reports, or `off`. Rules that are not named keep their own severity.'),
       files: globs()
         .optional()
-        .describe('Globs of files that are plans whatever their text says, relative to the folder of this file.'),
+        .describe(
+          'Globs of files that are plans whatever their text says, relative to the folder of this file. One that spells another ending than those of Markdown and YAML (`*.txt`) brings such files in; they are read as Markdown.',
+        ),
       ignore: globs()
         .optional()
         .describe(
-          'Globs of files and folders that are not looked at unless they are named, relative to the folder of this file.',
+          'Globs of files and folders that are not looked at unless they are named, relative to the folder of this file. They hold for folders with a configuration of their own, too.',
         ),
       stage: z
         .enum(['idea', 'pilot', 'production', 'scale'])

@@ -21,6 +21,11 @@ export interface Directive {
   readonly span: Span;
 }
 
+export const isKnownDirective = ({ name }: Directive): boolean => DIRECTIVES.some((known) => known === name);
+
+/** What is said about suppressions cannot be suppressed. */
+export const isAboutSuppressions = (rule: string): boolean => rule.startsWith('suppression-');
+
 const START = /^pilotlint-(\S*)/iu;
 /** Two hyphens, or the dash that a word processor makes of them. */
 const REASON = /\s(?:-{2,}|[—–])(?:\s|$)/u;

@@ -1,8 +1,11 @@
+import { span } from '../text/span.ts';
 import { frontMatterOf } from './front-matter.ts';
 import { joinParts, type PlacedPart } from './join.ts';
 import { readMarkdownPiece } from './markdown.ts';
 import { withoutMdx } from './mdx.ts';
+import { type Piece, withoutLongLines } from './long-lines.ts';
 import { markdownParser, readDefinitions } from './parse-markdown.ts';
+import { type Part, PartBuilder } from './part.ts';
 import { cuts } from './pieces.ts';
 import { readByLine } from './read-by-line.ts';
 import { MOST_MARKDOWN } from './tame.ts';
@@ -36,18 +39,30 @@ export function outlineOf(text: string, format: Format, mdx = false): Outline {
  */
 function readMarkdown(body: string, offset: number): PlacedPart[] {
   const traits = traitsOf(body);
-  const pieces = piecesOf(body);
+  const pieces = piecesOf(body).flatMap(withoutLongLines);
   const parse = markdownParser(readDefinitions(pieces.map(({ text }) => text)));
-  return pieces.map(({ text, start }) => ({
-    part: start + text.length > MOST_MARKDOWN ? readByLine(text, traits) : readMarkdownPiece(text, parse, traits),
-    offset: offset + start,
-  }));
+  let budget = MOST_MARKDOWN;
+  return pieces.map(({ text, start, skipped }) => {
+    if (skipped === undefined) budget -= text.length;
+    const part =
+      skipped !== undefined
+        ? unreadPart(text, skipped)
+        : budget < 0
+          ? readByLine(text, traits)
+          : readMarkdownPiece(text, parse, traits);
+    return { part, offset: offset + start };
+  });
 }
 
-interface Piece {
-  readonly text: string;
-  readonly start: number;
+/** Nothing but a note at the beginning of what was not read. */
+function unreadPart(text: string, note: string): Part {
+  const part = new PartBuilder();
+  part.problem(note, span(0, Math.min(text.length, LONGEST_MARK)), 'note');
+  return part.build();
 }
+
+/** Characters of a long line that a note about it points at. */
+const LONGEST_MARK = 200;
 
 /** A paragraph that ends in a colon opens what follows it: the two are read together. */
 const OPENS = /[:：][*_]{0,3}\s*$/u;

@@ -9,9 +9,6 @@ import { addTable } from './tables.ts';
 import type { DocumentTraits } from './traits.ts';
 import { units } from './units.ts';
 
-/** Characters of a line that are read; the rest of a longer one (data, base64, minified text) is not. */
-const LONGEST_LINE = 20_000;
-
 /**
  * Reads Markdown that cannot be handed to the parser: headings, tables, items and lines, nothing nested, signs of emphasis
  * left in the text. Linear in the text, whatever it holds; says that it was read so.
@@ -28,8 +25,7 @@ export function readByLine(source: string, traits: DocumentTraits): Part {
   for (let at = 0; at < source.length; ) {
     let end = at;
     while (end < source.length && source[end] !== '\n' && source[end] !== '\r') end++;
-    if (end - at > LONGEST_LINE) part.unread(end - at - LONGEST_LINE);
-    const line = verbatim(source, at, Math.min(end, at + LONGEST_LINE)).trimmed();
+    const line = verbatim(source, at, end).trimmed();
     if (/^\|.*\|/.test(line.text)) table = { from: table?.from ?? at, to: end };
     else {
       endTable();

@@ -2,7 +2,9 @@ import type { LanguagePack } from '../../languages/types.ts';
 import { aspectFeatures } from '../judge/features.ts';
 import type { Outline } from '../outline/types.ts';
 import { formFeatures } from '../recognise/form.ts';
+import { amountOf } from '../recognise/amount.ts';
 import { languageOf } from '../recognise/language.ts';
+import { type Waiting, waitingPlaces } from '../recognise/waiting.ts';
 import { type PlanSignal, planSignals, titleOf } from '../recognise/signals.ts';
 import { ASPECT_SPECS } from './aspects/index.ts';
 import { type DocumentReading, readDocument } from './document.ts';
@@ -16,8 +18,11 @@ export interface Analysis {
   readonly reading: DocumentReading;
   readonly opening: OpeningReading;
   readonly words: number;
+  /** Words of statements, headings and labels. */
+  readonly amount: number;
   readonly title: string;
   readonly form: readonly number[];
+  readonly waiting: Waiting;
   readonly signals: readonly PlanSignal[];
 }
 
@@ -37,7 +42,9 @@ export function analyse(
     reading,
     opening: readOpening(outline, views, marks.get('problem') ?? [], places),
     words: views.reduce((n, v) => n + v.words, 0),
+    amount: amountOf(outline, views),
     title,
+    waiting: waitingPlaces(outline, views),
     form: formFeatures(outline, views, places.names(title).has('templateTitle')),
     signals: planSignals(outline, views, marks, places),
   };

@@ -16,9 +16,11 @@ export interface Token {
 /** A statement longer than this is read up to here; nobody writes such sentences, but data and minified text look so. */
 const LONGEST = 4000;
 
-const WIDE = /\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Hangul}/u;
-const TOKEN =
-  /\d+(?:[.,'’]\d+)*|\p{Script=Han}|\p{Script=Hiragana}|[\p{Script=Katakana}ー]|\p{Script=Hangul}|[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*/gu;
+const WIDE_LETTERS = '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}ー\\p{Script=Hangul}';
+const WIDE = new RegExp(`[${WIDE_LETTERS}]`, 'u');
+/** A word ends where a wide character begins: "AI客服" is `ai`, `客`, `服`. */
+const LETTERS = `(?:(?![${WIDE_LETTERS}])[\\p{L}\\p{M}])+`;
+const TOKEN = new RegExp(`\\d+(?:[.,'’]\\d+)*|[${WIDE_LETTERS}]|${LETTERS}(?:['’]${LETTERS})*`, 'gu');
 
 const FOREIGN = /[^\x00-\x7f\u2000-\u22ff]/;
 
@@ -92,6 +94,10 @@ function kindAt(text: string, at: number): 0 | 1 | 2 {
 /** Apostrophes within words and numbers, points and commas within numbers. */
 const joins = (c: number, kind: 1 | 2): boolean =>
   c === 0x27 || c === 0x2019 || (kind === 1 && (c === 0x2e || c === 0x2c));
+
+/** Content words: words without numbers; wide characters count half. */
+export const wordCount = (tokens: readonly Token[]): number =>
+  tokens.reduce((n, { kind }) => n + (kind === 'word' ? 1 : kind === 'wide' ? 0.5 : 0), 0);
 
 function gapOf(text: string, from: number, to: number): 0 | 1 | 2 {
   let gap: 0 | 1 | 2 = 0;

@@ -2,7 +2,7 @@ import type { Outline, Statement } from '../outline/types.ts';
 import { type FoundQuantity, quantitiesOf } from '../facts/quantities.ts';
 import { type FoundTime, timesOf } from '../facts/times.ts';
 import type { Hit, Hits } from './matcher.ts';
-import { type Token, tokensOf } from './tokens.ts';
+import { type Token, tokensOf, wordCount } from './tokens.ts';
 import type { PlaceFinder, Places } from './places.ts';
 
 /** How a statement says what it says. */
@@ -54,7 +54,7 @@ export function viewOf(statement: Statement, outline: Outline, finder: PlaceFind
   const hits = finder.vocabulary.find(tokens);
   const places = finder.statement(statement);
   const around = finder.around(statement);
-  const words = tokens.reduce((n, t) => n + (t.kind === 'word' ? 1 : t.kind === 'wide' ? 0.5 : 0), 0);
+  const words = wordCount(tokens);
   return {
     statement,
     tokens,

@@ -12,8 +12,14 @@ import type { PlanSignal } from './signals.ts';
 const LINTED = { read: 0.85, other: 0.9 };
 const OFFERED = { read: 0.55, other: 0.6 };
 const TEMPLATE = 0.5;
-/** Words below which nothing is a plan by its text alone. */
+/**
+ * Words below which nothing is linted by its text alone, and nothing offered: in a short plan, headings and labels say half of what
+ * there is.
+ */
 const FEWEST_WORDS = 25;
+/** Share of its places that wait to be filled in from which on a document is a form, whatever its words are; and the fewest. */
+const BLANK = 0.7;
+const FEWEST_PLACES = 4;
 
 export function recognise(analysis: Analysis, configured: boolean | undefined): Recognition {
   const { outline } = analysis;
@@ -47,7 +53,16 @@ export function recognise(analysis: Analysis, configured: boolean | undefined): 
     : 0;
   const bar = read ? 'read' : 'other';
   const because = reasons(analysis.signals, weights?.features ?? [], p);
-  if (analysis.words < FEWEST_WORDS)
+  const { places, waiting } = analysis.waiting;
+  if (places >= FEWEST_PLACES && waiting >= BLANK * places)
+    return {
+      plan: false,
+      maybe: false,
+      form: 'template',
+      because: [`It reads like a blank form: ${waiting} of ${places} places in it wait to be filled in.`, ...because],
+      by: 'text',
+    };
+  if (analysis.amount < FEWEST_WORDS)
     return { plan: false, maybe: false, form: 'other', because: ['Too little text to tell.'], by: 'text' };
   if (template)
     return {
@@ -57,9 +72,10 @@ export function recognise(analysis: Analysis, configured: boolean | undefined): 
       because: ['It reads like a blank form: placeholders, empty values, questions and instructions.', ...because],
       by: 'text',
     };
+  const plan = p >= LINTED[bar] && analysis.words >= FEWEST_WORDS;
   return {
-    plan: p >= LINTED[bar],
-    maybe: p >= OFFERED[bar] && p < LINTED[bar],
+    plan,
+    maybe: p >= OFFERED[bar] && !plan,
     form: p >= OFFERED[bar] ? 'plan' : 'other',
     because,
     by: 'text',

@@ -9,7 +9,7 @@ const BAD = 'PLAN with an ERROR\n';
 interface Report {
   readonly files: readonly { path: string; plan: boolean; maybe: boolean; findings: readonly { rule: string }[] }[];
   readonly skipped: number;
-  readonly errors: readonly unknown[];
+  readonly errors: readonly { path: string; message: string; line?: number; column?: number }[];
 }
 
 const json = (text: string): Report => JSON.parse(text) as Report;
@@ -31,9 +31,9 @@ describe('pilotlint check', () => {
   });
 
   it('is 0, with a message, where there is no plan', async () => {
-    assert.deepEqual(await callWith({ 'a.md': 'notes', 'b.txt': GOOD }, ['check', '.']), {
+    assert.deepEqual(await callWith({ 'a.md': 'notes', 'b.txt': GOOD, 'c.md': 'notes' }, ['check', '.']), {
       code: 0,
-      out: 'No plan found; 1 file looked at.\n',
+      out: 'No plan found; 2 files looked at.\n',
       err: '',
     });
     assert.deepEqual(await callWith({ 'b.txt': GOOD }, ['check']), {
@@ -74,6 +74,7 @@ describe('pilotlint check', () => {
     const { out } = await callWith({ 'a.md': 'PLAN ERROR WARNING INFO', 'b.md': 'PLAN INFO' }, ['check', '--quiet']);
     assert.deepEqual(out.match(/\w+-rule/g), ['error-rule']);
     assert.ok(!out.includes('b.md'), out);
+    assert.ok(out.endsWith('\n2 plans checked: 1 error; 1 warning, 2 questions hidden by --quiet.\n'), out);
   });
 
   it('reports what it cannot read, checks the rest, and is 2', async () => {
@@ -175,7 +176,7 @@ describe('pilotlint check', () => {
     );
   });
 
-  it('reports mistakes in a configuration once, at their line, checks, and is 2', async () => {
+  it('reports mistakes in a configuration once, at line and column, checks, and is 2', async () => {
     const files = {
       '.pilotlint.yaml': 'stage: pilot\nrules:\n  rollback-mising: off\n',
       'a.md': BAD,
@@ -185,8 +186,11 @@ describe('pilotlint check', () => {
       const { code, out, err } = await call(folder, ['check', '--format', 'json']);
       assert.equal(code, 2);
       assert.equal(json(out).files.length, 2);
-      assert.equal(json(out).errors.length, 1);
-      assert.match(err, /^error: .pilotlint.yaml:3: .*rollback-missing.*\n$/);
+      assert.deepEqual(
+        json(out).errors.map(({ path, line, column }) => [path, line, column]),
+        [['.pilotlint.yaml', 3, 3]],
+      );
+      assert.match(err, /^error: .pilotlint.yaml:3:3: .*rollback-missing.*\n$/);
     });
   });
 

@@ -90,7 +90,7 @@ describe('pilotlint why', () => {
     ]);
     assert.equal(code, 2);
     assert.match(out, /^A plan/m);
-    assert.match(err, /^error: .pilotlint.yaml:1: /);
+    assert.match(err, /^error: .pilotlint.yaml:1:1: /);
   });
 });
 
@@ -159,6 +159,6 @@ stage: idea
     const { code, out, err } = await callWith(files, ['print-config', 'docs/a.md']);
     assert.equal(code, 2);
     assert.match(out, /^# from docs\/.pilotlint.json\n/);
-    assert.match(err, /^error: docs\/.pilotlint.json:1: .*pilot/);
+    assert.match(err, /^error: docs\/.pilotlint.json:1:12: .*pilot/);
   });
 });

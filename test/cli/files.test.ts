@@ -2,13 +2,21 @@ import assert from 'node:assert/strict';
 import * as nodeFs from 'node:fs';
 import { mkdir, symlink } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { findFiles } from '../../cli/files.ts';
-import { walk } from '../../cli/walk.ts';
-import { withFiles } from './support.ts';
+import { openConfigurations } from '../../cli/configurations.ts';
+import { disk } from '../../cli/disk.ts';
+import { type Found, findFiles } from '../../cli/files.ts';
+import { type WalkFs, walk } from '../../cli/walk.ts';
+import { stubTools, withFiles } from './support.ts';
+
+const find = async (cwd: string, paths: readonly string[], ignored = true): Promise<Found & { mistakes: string[] }> => {
+  const configurations = await openConfigurations({}, async () => stubTools, { cwd, source: disk });
+  const all = await findFiles(paths, { cwd, ignored, configurations });
+  return { ...all, mistakes: configurations.errors().map(({ path }) => path) };
+};
 
 const found = async (cwd: string, paths: readonly string[], ignored = true): Promise<string[]> => {
-  const { files, errors } = await findFiles(paths, { cwd, ignored });
-  assert.deepEqual(errors, []);
+  const { files, errors, mistakes } = await find(cwd, paths, ignored);
+  assert.deepEqual([errors, mistakes], [[], []]);
   return files.map(({ path }) => path);
 };
 
@@ -40,22 +48,39 @@ describe('finding files', () => {
     });
   });
 
-  it('remembers that a file was named, in any order', async () => {
-    await withFiles(names('a.md', 'b.md'), async (folder) => {
-      for (const paths of [
-        ['.', 'a.md'],
-        ['a.md', '.'],
-      ]) {
-        const { files } = await findFiles(paths, { cwd: folder, ignored: true });
-        assert.deepEqual(
-          files.map(({ path, named }) => [path, named]),
-          [
-            ['a.md', true],
-            ['b.md', false],
-          ],
-        );
-      }
+  it('holds back below a folder what its configuration ignores, unless it is named, in any order', async () => {
+    const files = { '.pilotlint.yaml': 'ignore: [old, "*.draft.md"]\n', ...names('old/a.md', 'b.draft.md', 'c.md') };
+    await withFiles(files, async (folder) => {
+      assert.deepEqual(await found(folder, ['.']), ['c.md']);
+      assert.deepEqual(await found(folder, ['.'], false), ['b.draft.md', 'c.md', 'old/a.md']);
+      assert.deepEqual(await found(folder, ['.', 'b.draft.md']), ['b.draft.md', 'c.md']);
+      assert.deepEqual(await found(folder, ['b.draft.md', '.']), ['b.draft.md', 'c.md']);
+      assert.deepEqual(await found(folder, ['old']), ['old/a.md']);
     });
+  });
+
+  it('asks no configuration that lies in an ignored folder', async () => {
+    const files = {
+      '.pilotlint.yaml': 'ignore: [tests]\n',
+      'tests/broken/.pilotlint.yaml': 'stage: pilto\n',
+      'team/.pilotlint.yaml': 'ignore: [old]\nfiles: ["*.txt"]\n',
+      'team/old/.pilotlint.yaml': 'stage: pilto\n',
+      ...names('a.md', 'tests/broken/a.md', 'team/b.md', 'team/c.txt', 'team/old/d.md'),
+    };
+    await withFiles(files, async (folder) => {
+      assert.deepEqual(await found(folder, ['.']), ['a.md', 'team/b.md', 'team/c.txt']);
+      assert.deepEqual((await find(folder, ['tests'])).mistakes, ['tests/broken/.pilotlint.yaml']);
+    });
+  });
+
+  it('takes a file of another kind where the configuration spells its ending', async () => {
+    const plans = ['notes.txt', 'plans/a.TXT', 'plans/b.txt', 'plans/PLAN', 'plans/logo.png', 'plans/c.md'];
+    const taken = async (globs: string): Promise<string[]> =>
+      await withFiles({ '.pilotlint.yaml': `files: ${globs}\n`, ...names(...plans) }, (folder) => found(folder, ['.']));
+    assert.deepEqual(await taken('["*.txt"]'), ['notes.txt', 'plans/c.md']);
+    assert.deepEqual(await taken('["**/*.{txt,rst}"]'), ['notes.txt', 'plans/b.txt', 'plans/c.md']);
+    assert.deepEqual(await taken('["plans/PLAN"]'), ['plans/PLAN', 'plans/c.md']);
+    assert.deepEqual(await taken('["plans/**", "plans/*", "**", "plans/"]'), ['plans/c.md']);
   });
 
   it('keeps to .gitignore files and leaves out node_modules and hidden folders', async () => {
@@ -135,7 +160,7 @@ describe('finding files', () => {
     await withFiles(names('a.md'), async (folder) => {
       await symlink('circle.md', join(folder, 'circle.md'));
       await mkdir(join(folder, 'empty'));
-      const { files, errors } = await findFiles(['gone', 'a.md', 'circle.md', 'empty'], { cwd: folder, ignored: true });
+      const { files, errors } = await find(folder, ['gone', 'a.md', 'circle.md', 'empty']);
       assert.deepEqual(
         files.map(({ path }) => path),
         ['a.md'],
@@ -156,9 +181,9 @@ describe('finding files', () => {
           if (basename(path) === 'locked') done(Object.assign(new Error('EACCES: no'), { code: 'EACCES' }));
           else nodeFs.readdir(path, options, done);
         },
-      } as unknown as NonNullable<Parameters<typeof walk>[2]>;
+      } as unknown as WalkFs;
       await withFiles(names('locked/a.md', 'open/b.md'), async (folder) => {
-        const { files, unreadable } = await walk(folder, ignored, refusing);
+        const { files, unreadable } = await walk(folder, ['**/*.md'], ignored, refusing);
         assert.deepEqual(files, [join(folder, 'open/b.md')]);
         assert.deepEqual(unreadable, [{ path: join(folder, 'locked'), message: 'permission denied' }]);
       });

@@ -10,10 +10,13 @@ const texts = (text: string, format: Format = 'markdown'): string[] =>
 
 describe('Bad input', () => {
   const SIZE = 150_000;
+  /** Lines of this size are still read. */
+  const ONE_LINE = 60_000;
   for (const { name, format, make, noted } of HOSTILE) {
-    it(`${format}, ${name}: an outline, ${noted ? 'with a note that it was read by line' : 'without a note'}`, () => {
+    it(`${format}, ${name}: an outline, ${noted ? 'with a note' : 'without a note'}`, () => {
       const outline = outlineOf(make(SIZE), format);
       assert.equal(levels(outline).filter((l) => l === 'note').length, noted ? 1 : 0);
+      outlineOf(make(ONE_LINE), format);
       assertSound(outlineOf(make(600), format), make(600));
     });
   }
@@ -38,11 +41,26 @@ describe('Bad input', () => {
     assert.ok(found.includes('Dana') && found.includes('Ruiz'));
   });
 
-  it('a line of 1 MB: its beginning is read, and a note says that it is not all', () => {
-    const outline = outlineOf(`Owner: Dana\n\n${'word '.repeat(200_000)}`, 'markdown');
-    assert.deepEqual(levels(outline), ['note']);
-    assert.ok(outline.unreadCharacters > 900_000);
-    assert.equal(outline.statements[0]?.text, 'Dana');
+  it('lines of 1 MB: what stands around them is read as Markdown, and a note at each says that it is not', () => {
+    for (const unit of ['word ', 'x', '[', '<b>', '|x']) {
+      const line = unit.repeat(1_000_000 / unit.length);
+      const before = '# Plan\n\nOwner: Dana\n';
+      const between = '\nSponsor: *Ruiz*\n\n';
+      const text = `${before}${line}${between}${line}x\n\n## Risks\n\nLate data\n`;
+      const outline = outlineOf(text, 'markdown');
+      assert.deepEqual(
+        outline.problems.map(({ level, span }) => [level, span.start]),
+        [
+          ['note', before.length],
+          ['note', before.length + line.length + between.length],
+        ],
+      );
+      assert.deepEqual(
+        outline.statements.map((s) => s.text),
+        ['Dana', 'Ruiz', 'Late data'],
+      );
+      assert.equal(outline.unreadCharacters, 0);
+    }
   });
 
   it('a table of 27,000 rows: the last row has its headers', () => {

@@ -18,6 +18,7 @@ describe('the JSON report', () => {
     const errors = [
       { path: 'a.md', message: 'binary' },
       { path: 'b.md', message: 'not UTF-8', line: 3 },
+      { path: '.pilotlint.yaml', message: 'no such rule', line: 3, column: 5 },
     ];
     const report = JSON.parse(jsonHead('1.2.3') + files.join(JSON_BETWEEN) + jsonTail(4, errors));
     assert.deepEqual(Object.keys(report), ['version', 'tool', 'files', 'skipped', 'errors']);

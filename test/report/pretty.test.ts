@@ -159,14 +159,34 @@ describe('the summary', () => {
   });
 
   it('says that there is no plan', () => {
-    assert.equal(summary({ others: 12 }), 'No plan found; 12 files looked at.\n');
+    assert.equal(summary({ forms: ['c.md'], others: ['a.md', 'b.md'] }), 'No plan found; 3 files looked at.\n');
     assert.equal(summary({}), 'No Markdown or YAML file here.\n');
+  });
+
+  it('names the one file that is no plan, and says how to make it one', () => {
+    const how =
+      'If it is one, say `pilotlint: 1` in its front matter (in YAML as a top-level key); `pilotlint why FILE` tells what was read.\n';
+    assert.equal(summary({ others: ['a\u001b.md'] }), `No plan found: a␛.md is not taken for one.\n${how}`);
+    assert.equal(summary({ forms: ['a.md'] }), `No plan found: a.md is a blank form.\n${how}`);
+    assert.equal(
+      summary({ others: ['a.md'] }, 1),
+      `No plan found: a.md is not taken for one. The run itself had 1 error.\n${how}`,
+    );
+  });
+
+  it('counts blank forms beside plans', () => {
+    const lines = (totals: Partial<Totals>): string => summary({ plans: 1, ...totals }).split('\n')[1] ?? '';
+    assert.equal(
+      lines({ forms: ['a.md', 'b.md'], others: ['c.md'] }),
+      '2 blank forms, not linted; 1 other file: no plan.',
+    );
+    assert.equal(lines({ forms: ['a.md'] }), '1 blank form, not linted.');
   });
 
   it('lists at most ten files that may be plans, and counts the others', () => {
     const maybes = Array.from({ length: 12 }, (_, index) => `docs/${index}.md`);
     assert.equal(
-      summary({ plans: 1, maybes, others: 1 }),
+      summary({ plans: 1, maybes, others: ['x.md'] }),
       `1 plan checked: nothing to mend.
 12 files may be plans; say so with \`pilotlint: 1\`, or ask \`pilotlint why FILE\`:
 ${maybes
@@ -184,9 +204,20 @@ ${maybes
 
   it('is one line when quiet', () => {
     assert.equal(
-      summary({ plans: 1, maybes: ['a.md'], others: 3 }, 0, { quiet: true }),
+      summary({ plans: 1, maybes: ['a.md'], forms: ['b.md'], others: ['c.md'] }, 0, { quiet: true }),
       '1 plan checked: nothing to mend.\n',
     );
+  });
+
+  it('counts what --quiet hides', () => {
+    const quiet = (error: number, warning: number, info: number): string =>
+      summary({ plans: 1, findings: { error, warning, info }, suppressed: 1 }, 0, { quiet: true });
+    assert.equal(
+      quiet(2, 3, 1),
+      '1 plan checked: 2 errors; 3 warnings, 1 question hidden by --quiet (1 suppressed).\n',
+    );
+    assert.equal(quiet(0, 1, 0), '1 plan checked: no errors; 1 warning hidden by --quiet (1 suppressed).\n');
+    assert.equal(quiet(1, 0, 0), '1 plan checked: 1 error (1 suppressed).\n');
   });
 
   it('says what could not be checked', () => {

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
@@ -62,5 +63,24 @@ describe('documents', () => {
         assert.ok(name in scripts, `${document}: npm run ${name}`);
       }
     }
+  });
+});
+
+describe('the repository', () => {
+  it('can be checked itself: its examples, nothing made for tests, and no mistake of the run', () => {
+    const { stdout, stderr, status } = spawnSync(
+      process.execPath,
+      ['dist/pilotlint.mjs', 'check', '--format', 'json'],
+      {
+        encoding: 'utf8',
+      },
+    );
+    assert.deepEqual([status, stderr], [1, '']);
+    const { files } = JSON.parse(stdout) as { files: { path: string }[] };
+    const plans = readdirSync('examples').map((name) => `examples/${name}`);
+    assert.deepEqual(
+      files.map(({ path }) => path),
+      plans,
+    );
   });
 });

@@ -19,7 +19,7 @@ export const recognition = {
     'was; were; had; did; been; implemented; completed; resolved; fixed; added; merged; happened; occurred; found; showed; achieved; released; done; reviewed; decided; agreed; discussed',
   ),
   templateWord: words(
-    'template; fill (in|out); replace (this|the); insert; enter; describe; list (the|any|all|your); explain; provide (a|an|the|your|details); specify; what (is|are|will|does|do|problem|data); who (is|are|will); how (will|do|does|is|are|many|much); e g; example:; optional; delete (this|if); your (project|team|company|product|name|organization); (project|product|feature|company|client|team) name; briefly; one sentence; why (is|are|this|now)',
+    'template; fill (in|out); replace (this|the); insert; enter; describe; list (the|any|all|your); explain; provide (a|an|the|your|details); specify; (summarise|summarize|outline|indicate|mention); state (the|what|who|how|which|whether|when|any); name (the|a|one|who); give (the|a|an|one|your|details); note (the|any); identify (who|what|which|how|any); include (your|any); write (one|two|your|a short); (use|complete) this (section|form|field); what; which; who; how; e g; example:; optional; delete (this|if); your (project|team|company|product|name|organization|text|answer); (project|product|feature|company|client|team) name; briefly; (one|two|three) (sentence|sentences|paragraph|paragraphs|line|lines|name|names|word|words); why (is|are|this|now)',
   ),
   templateTitle: words(`template*; blank; boilerplate; form; skeleton`),
 };

@@ -47,6 +47,17 @@ describe('readConfiguration', () => {
     assert.deepEqual(read(`\uFEFF${FULL.replaceAll('\n', '\r\n')}`), { settings: full, path: PATH, problems: [] });
   });
 
+  it('takes JSON with comments and commas behind the last entry, as editors do', () => {
+    const text = '// ours\n{\n  "stage": "scale", /* "status": "draft", */\n  "files": ["a//b", "c",], // more\n}\n';
+    const { settings: found, problems: none } = readConfiguration(text, '.pilotlint.json', RULES);
+    assert.deepEqual([none, found.stage, found.status, found.files], [[], 'scale', undefined, ['a//b', 'c']]);
+    const mistaken = readConfiguration('{ /* */ "stag": "idea" }', '.pilotlint.json', RULES).problems;
+    assert.deepEqual(
+      mistaken.map(({ line, column }) => [line, column]),
+      [[1, 9]],
+    );
+  });
+
   it('leaves everything as it is where nothing is said', () => {
     for (const text of [
       '',
@@ -176,6 +187,17 @@ describe('mistakes in a configuration', () => {
     assert.ok(found.some(({ line, message }) => line >= 2 && message.startsWith('This is not valid YAML: ')));
     assert.deepEqual(problems('stage: scale\n\tstatus: draft\n').length > 0, true);
     assert.equal(problems('stage: scale\n---\nstage: idea\n')[0]?.startsWith('2:1 This is not valid YAML'), true);
+  });
+
+  it('one slip is one problem, though the parser stumbles on', () => {
+    for (const text of [
+      'rules: [\n',
+      'rules: {override-missing: "off\nstage: pilot\n',
+      'rules:\n  override-missing: off\n owner: x\nstage: pilto\n',
+    ]) {
+      assert.match(problems(text).join('\n'), /^\d+:\d+ This is not valid YAML: .*$/u, text);
+    }
+    assert.deepEqual(problems('rules: {x: off}\nstage: idea\nstage: pilto\n').length, 3);
   });
 
   it('what would end the process or never end is refused', () => {

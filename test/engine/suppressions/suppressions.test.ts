@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { createLinter } from '../../../engine/linter.ts';
 import { DEFAULT_SETTINGS } from '../../../engine/settings.ts';
 import type { Finding, Settings } from '../../../engine/types.ts';
-import { type Difference, planOf, reading, tinyReader } from '../tiny-plan.ts';
+import { type Difference, evidence, planOf, reading, tinyReader } from '../tiny-plan.ts';
 import { aspectRule, tinyRule, wordRule } from '../tiny-rules.ts';
 
 const RULES = [
@@ -176,6 +176,56 @@ describe('pilotlint-disable', () => {
   });
 });
 
+describe('a suppression of a topic whose place stands empty', () => {
+  const PLAIN = lines('# Plan', '', 'Text.', '', '## Rollback', '', '## Owner', '', 'A. Smith');
+  const SET = 'rollback-missing -- read-only report';
+
+  const found = (text: string, severity: 'covered' | 'missing' = 'missing'): readonly string[] => {
+    const heading = text.indexOf('Rollback');
+    const place = { start: heading, end: heading + 'Rollback'.length };
+    const aspects = { rollback: reading(severity, { evidence: [evidence(place)] }) };
+    const difference = { emptySections: [{ section: 2, aspect: 'rollback' as const }], aspects, home: { rollback: 2 } };
+    const empty = tinyRule(
+      'section-empty',
+      () => [
+        { span: place, message: 'Empty.', aspect: 'rollback', severity: severity === 'covered' ? 'warning' : 'error' },
+      ],
+      { family: 'writing' },
+    );
+    const rules = [aspectRule('rollback-missing', 'rollback'), empty];
+    return short(
+      createLinter({ reader: tinyReader(() => difference), rules }).lint(text, 'plan.md', DEFAULT_SETTINGS).findings,
+    );
+  };
+
+  it('without one, the empty section speaks for the topic, as gravely', () => {
+    assert.deepEqual(found(PLAIN), ['5:4 error section-empty']);
+  });
+
+  for (const [what, text, line] of [
+    ['for the next line', PLAIN.replace('##', `<!-- pilotlint-disable-next-line ${SET} -->\n##`), 6],
+    ['in the section', PLAIN.replace('Rollback\n', `Rollback\n<!-- pilotlint-disable ${SET} -->\n`), 5],
+    ['for the document', `<!-- pilotlint-disable ${SET} -->\n${PLAIN}`, 6],
+  ] as const) {
+    it(`${what}: the topic is set aside, and the empty section is only that`, () => {
+      assert.deepEqual(found(text), [
+        `${line}:4 error rollback-missing (read-only report)`,
+        `${line}:4 warning section-empty`,
+      ]);
+    });
+
+    it(`${what}: unused where the plan speaks of the topic elsewhere`, () => {
+      const unused = found(text, 'covered').filter((finding) => finding.includes('unused'));
+      assert.equal(unused.length, 1);
+    });
+  }
+
+  it('one of the empty section sets aside what it stands for, too', () => {
+    const text = PLAIN.replace('##', '<!-- pilotlint-disable-next-line section-empty -- filled in by June -->\n##');
+    assert.deepEqual(found(text), ['6:4 error section-empty (filled in by June)']);
+  });
+});
+
 describe('suppressions in YAML', () => {
   const YAML = { path: 'plan.yaml' };
 
@@ -299,14 +349,14 @@ describe('what is said about suppressions', () => {
     assert.deepEqual(short(lint(text, { rules: { 'syntax-error': 'off' } })), []);
   });
 
-  it('nor where the finding gave way to another', () => {
+  it('nor where the finding would give way to another: it is set aside itself', () => {
     const text = lines('# Plan', '<!-- pilotlint-disable no-bots -- a robot -->', 'A bot.');
     const rules = [
       wordRule('graver', 'A', { family: 'framing' }),
       wordRule('no-bots', 'bot', { family: 'framing', severity: 'info' }),
     ];
     const { findings } = createLinter({ reader: tinyReader(), rules }).lint(text, 'plan.md', DEFAULT_SETTINGS);
-    assert.deepEqual(short(findings), ['3:1 error graver']);
+    assert.deepEqual(short(findings), ['3:1 error graver', '3:3 info no-bots (a robot)']);
   });
 
   it('as configured', () => {
