@@ -1,12 +1,16 @@
+import { movedThrough } from './embedded.ts';
 import { frontMatterOf } from './front-matter.ts';
 import { joinParts, type PlacedPart } from './join.ts';
+import { withLineEnds } from './line-ends.ts';
 import { readMarkdownPiece } from './markdown.ts';
 import { withoutMdx } from './mdx.ts';
 import { markdownParser, readDefinitions } from './parse-markdown.ts';
 import { cuts } from './pieces.ts';
+import { withoutMailQuotes } from './quoted-mail.ts';
 import { readByLine } from './read-by-line.ts';
 import { MOST_MARKDOWN } from './tame.ts';
-import { traitsOf } from './traits.ts';
+import type { SourceRow } from './source-rows.ts';
+import { builtOf } from './traits.ts';
 import type { Format, Outline } from './types.ts';
 import { readYaml } from './yaml.ts';
 
@@ -26,8 +30,17 @@ export function outlineOf(text: string, format: Format, mdx = false): Outline {
   if (format === 'yaml' && !isMarkdownInDisguise(text.slice(skip))) return readYaml(text, skip);
   const front = frontMatterOf(text, skip);
   const { markdown, comments } = mdx ? withoutMdx(text) : { markdown: text, comments: [] };
-  const parts = [...front.parts, ...readMarkdown(markdown.slice(front.end), front.end)];
+  const parts = [...front.parts, ...readBody(withLineEnds(markdown.slice(front.end)), front.end)];
   return joinParts('markdown', text, parts, front.settings, comments);
+}
+
+function readBody(body: string, offset: number): PlacedPart[] {
+  const mail = withoutMailQuotes(body);
+  if (!mail) return readMarkdown(body, offset);
+  return readMarkdown(withLineEnds(mail.text), 0).map(({ part, offset: from }) => ({
+    part: movedThrough(part, mail.cut(from, mail.length)),
+    offset,
+  }));
 }
 
 /**
@@ -35,33 +48,40 @@ export function outlineOf(text: string, format: Format, mdx = false): Outline {
  * document's traits only.
  */
 function readMarkdown(body: string, offset: number): PlacedPart[] {
-  const traits = traitsOf(body);
-  const pieces = piecesOf(body);
+  const { traits, titleRows } = builtOf(body);
+  const pieces = piecesOf(body, titleRows);
   const parse = markdownParser(readDefinitions(pieces.map(({ text }) => text)));
-  return pieces.map(({ text, start }) => ({
-    part: start + text.length > MOST_MARKDOWN ? readByLine(text, traits) : readMarkdownPiece(text, parse, traits),
-    offset: offset + start,
-  }));
+  return pieces.map(({ text, start, titleLine }) => {
+    const own = titleLine ? { ...traits, titleLine } : traits;
+    const byLine = start + text.length > MOST_MARKDOWN;
+    return { part: byLine ? readByLine(text, own) : readMarkdownPiece(text, parse, own), offset: offset + start };
+  });
 }
 
 interface Piece {
   readonly text: string;
   readonly start: number;
+  /** Whether it is a line that the document as a whole shows to be a title. */
+  readonly titleLine: boolean;
 }
 
 /** A paragraph that ends in a colon opens what follows it: the two are read together. */
 const OPENS = /[:：][*_]{0,3}\s*$/u;
 
-function piecesOf(body: string): Piece[] {
-  const starts = cuts(body);
+function piecesOf(body: string, titles: readonly SourceRow[]): Piece[] {
+  const titleStarts = new Set(titles.map(({ start }) => start));
+  const starts = [...new Set([...cuts(body), ...titles.flatMap(({ start, end }) => [start, end])])].sort(
+    (a, b) => a - b,
+  );
   const pieces: Piece[] = [];
   let from = 0;
-  starts.forEach((_, i) => {
+  starts.forEach((start, i) => {
     const end = starts[i + 1] ?? body.length;
+    const titleLine = titleStarts.has(start);
     const opens = OPENS.test(body.slice(Math.max(from, end - 40), end)) && end - from < LONGEST_OPENING;
-    if (opens && end < body.length) return;
+    if (opens && !titleLine && !titleStarts.has(end) && end < body.length) return;
     const text = body.slice(from, end);
-    if (text.trim() !== '') pieces.push({ text, start: from });
+    if (text.trim() !== '') pieces.push({ text, start: from, titleLine });
     from = end;
   });
   return pieces;
