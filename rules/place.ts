@@ -6,7 +6,7 @@ const TITLE_KEYS: ReadonlySet<string> = new Set(['title', 'name', 'project']);
 /** Longest quotation in a message, in characters. */
 const QUOTE_LENGTH = 60;
 
-/** The title's text: the first heading, else the document's `title` entry, else the first statement. */
+/** The title's text: the first heading, else the document's `title` entry, else what it begins with: a plain title or a statement. */
 export const titlePlace = (plan: Plan): Span => {
   const { sections, settings, statements } = plan.outline;
   const heading = sections.find((section) => section.form === 'heading');
@@ -14,6 +14,8 @@ export const titlePlace = (plan: Plan): Span => {
   const setting = settings.find((entry) => TITLE_KEYS.has(entry.key.toLowerCase()) && entry.value);
   if (setting !== undefined) return setting.valueSpan;
   const first = statements.find((statement) => statement.place === 'body' && statement.text !== '') ?? statements[0];
+  const plain = sections.find((section) => section.form === 'plain');
+  if (plain && (!first || plain.span.start <= first.span.start)) return plain.heading;
   return first?.span ?? span(0, 0);
 };
 

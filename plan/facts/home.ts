@@ -33,7 +33,9 @@ const RELATED: Readonly<Record<Subject, readonly string[]>> = {
 /** For each aspect the section that a finding about it belongs to; the title where none is related, 0 where there is no title. */
 export function homesOf(outline: Outline, places: PlaceFinder): Record<Subject, number> {
   const homes = {} as Record<Subject, number>;
-  const named = outline.sections.filter((s) => s.index !== 0 && s.index !== places.title && s.form !== 'plain');
+  const sections = outline.sections.filter((s) => s.index !== 0 && s.index !== places.title);
+  const marked = sections.filter((s) => s.form !== 'plain');
+  const named = marked.length > 0 ? marked : sections;
   for (const subject of [...ASPECTS, ...SIGNALS]) {
     let home = places.title;
     for (const topic of RELATED[subject]) {

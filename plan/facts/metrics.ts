@@ -1,5 +1,6 @@
 import type { Metric, MetricKind } from '../types.ts';
 import type { Phrase } from '../text/span.ts';
+import { changeOf } from './change.ts';
 import { hasList, hasMeasure, hasPlace } from '../read/aspects/facts.ts';
 import type { View } from '../read/view.ts';
 
@@ -82,17 +83,20 @@ function itemMetrics(views: readonly View[]): Metric[] {
   for (const view of views) {
     const { statement } = view;
     if (statement.row || statement.place !== 'body' || view.manner.placeholder || view.manner.todo) continue;
-    if (!announced(view) || hasPlace(view, 'out', 1.2) || !hasList(view, 'metricNoun')) continue;
+    if (!announced(view) || hasPlace(view, 'out', 1.2)) continue;
+    const change = changeOf(view);
+    if (!change && !hasList(view, 'metricNoun')) continue;
     const label = statement.labels[statement.labels.length - 1];
     const name = label && label.text.length < 60 ? label : phraseOf(view);
-    const target = hasMeasure(view) ? phraseOf(view) : undefined;
+    const target = change?.to ?? (hasMeasure(view) ? phraseOf(view) : undefined);
     if (!target && statement.kind === 'sentence') continue;
     metrics.push({
       name,
       kind: kindOf(view),
-      baseline: hasList(view, 'baseline.strong') && view.quantities.length > 1 ? phraseOf(view) : undefined,
+      baseline:
+        change?.from ?? (hasList(view, 'baseline.strong') && view.quantities.length > 1 ? phraseOf(view) : undefined),
       target,
-      by: view.times[0] ? spanPhrase(view, view.times[0].from, view.times[0].to) : undefined,
+      by: change ? change.by : view.times[0] ? spanPhrase(view, view.times[0].from, view.times[0].to) : undefined,
       source: undefined,
       owner: undefined,
       statements: [statement.index],

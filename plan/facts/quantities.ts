@@ -125,7 +125,8 @@ function joined(found: readonly FoundQuantity[], text: string): FoundQuantity[] 
       last &&
       unitless &&
       /^\s?(?:[–—~〜-]|to)\s?$/.test(between) &&
-      !(between.includes('to') && last.dimension !== 'number')
+      // "from 6 to 4 minutes" is no range
+      !(between.includes('to') && (last.dimension !== 'number' || next.value < last.value))
     ) {
       const named = next.dimension === 'number' ? last : next;
       ranges[ranges.length - 1] = {

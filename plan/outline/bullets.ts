@@ -10,13 +10,18 @@ export interface Bullet {
 }
 
 /**
- * Check marks and crosses (✅ ❌ ✓ ✗) are left in the text: they say whether something is in or out. So are dashes before
+ * Word draws its bullets with fonts of signs, which come out as characters for private use, or as the letter "o" where it
+ * stands as a bullet does. Check marks and crosses (✅ ❌ ✓ ✗) are left in the text: they say whether something is in or out. So are dashes before
  * figures ("-5 %").
  */
-const BULLET = /^(?:([•·▪▫◦‣⁃►▸▹➤➢➔❖●○■□◆◇])\s*|([-*+–—])\s+|(\d{1,2})[.)]\s+|([a-z])[.)]\s+)/u;
+const BULLET =
+  /^(?:([•·∙⋅▪▫◦‣⁃⦁►▸▹➤➢➔❖❑❒●○■□◆◇\uf020-\uf0ff])\s*|([-*+–—]|o(?=\t|\s{2}|\s[\p{Lu}\d]))\s+|(\d{1,2})[.)]\s+|([a-z])[.)]\s+)/u;
 const BOX = /^(?:\[([ xX✓✔])\]\*?\s+|([☐☑☒])\s*)/u;
 const INVISIBLE = '[\\u200b-\\u200f\\u2060\\ufeff]*';
 const AFTER = new RegExp(`^${INVISIBLE}\\s*`, 'u');
+
+/** Whether a sign may as well be a word or a dash within a sentence, so that it takes more than one of them to make a list. */
+export const isWeak = (sign: string): boolean => /^[–—o]$/u.test(sign);
 
 export function bulletOf(line: FlatText): Bullet {
   let at = 0;

@@ -3,7 +3,7 @@ import type { FlatText } from '../text/flat-text.ts';
 import { FlatTextBuilder } from '../text/flat-text-builder.ts';
 import { addUnits } from './add-units.ts';
 import type { Context, PartBuilder } from './part.ts';
-import { pastedTable } from './pasted-tables.ts';
+import { pastedTables } from './pasted-tables.ts';
 import { addTable } from './tables.ts';
 import { units } from './units.ts';
 
@@ -48,11 +48,11 @@ function addLines(part: PartBuilder, text: FlatText, context: Context): void {
   };
   for (const [begin, end] of blocksOf(text.text)) {
     const block = text.cut(begin, end);
-    const table = pastedTable(block);
-    if (!table) continue;
-    flush(begin + table.from);
-    addTable(part, table.headers, table.rows, context);
-    from = end;
+    for (const table of pastedTables(block)) {
+      flush(begin + table.from);
+      addTable(part, table.headers, table.rows, context);
+      from = begin + table.to;
+    }
   }
   flush(text.length);
 }

@@ -7,6 +7,8 @@ export interface Piece {
   readonly start: number;
   /** Why it is not read: it is one line that nobody wrote. */
   readonly skipped?: string;
+  /** Whether it is a line that the document as a whole shows to be a title. */
+  readonly titleLine?: boolean;
 }
 
 /**

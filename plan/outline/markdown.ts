@@ -8,7 +8,7 @@ import { addHtml } from './html.ts';
 import { inlineText } from './inline.ts';
 import { labelOf } from './labels.ts';
 import { lines } from './lines-of.ts';
-import { addHeading, addNumberedTitle, addParagraph, DISGUISED_LEVEL } from './paragraphs.ts';
+import { addCountedTitle, addHeading, addParagraph, DISGUISED_LEVEL } from './paragraphs.ts';
 import type { MarkdownParser } from './parse-markdown.ts';
 import type { Context, Part } from './part.ts';
 import { PartBuilder, TOP } from './part.ts';
@@ -139,11 +139,11 @@ class Walker {
    *   indented far enough for Markdown
    */
   #list(list: List, context: Context, followed: boolean): Opening | undefined {
-    const titles = context.top && list.ordered && this.#traits.titles === 'numbered';
+    const [first] = list.children;
+    if (first && this.#traits.titleLine && context.top && this.#countedTitle(first, context)) return undefined;
     let head: Opening | undefined;
     let open: Opening | undefined;
     list.children.forEach((item, i) => {
-      if (titles && this.#numberedTitle(item, list, context)) return;
       const next = list.children[i + 1];
       if (head && this.#textOf(item).bold[0]?.[0] === 0) head = undefined;
       const inner = head ? within(context, head.phrase) : context;
@@ -168,25 +168,13 @@ class Walker {
     return below.length > 0 && below.bold.length === 0 && labelOf(below).label === undefined;
   }
 
-  /** "1. Purpose" in a document whose titles are numbered lines; what stands below is no item then. */
-  #numberedTitle(item: ListItem, list: List, context: Context): boolean {
+  /** "1. Purpose", alone in its piece: the item of a list for Markdown, a title in the document. */
+  #countedTitle(item: ListItem, context: Context): boolean {
     const [first, ...rest] = item.children;
-    if (first?.type !== 'paragraph') return false;
-    const { flat, comments } = inlineText(first.children, this.#source, startOf(item));
-    const [line, second] = lines(flat);
-    const holds = second !== undefined || rest.length > 0 || this.#restartsAfter(item, list);
-    if (!line || !holds || !addNumberedTitle(this.#part, line.text, startOf(item), context)) return false;
-    for (const comment of comments) this.#part.comment(this.#source, comment);
-    const open = second && addParagraph(this.#part, flat.slice(second.from), context, this.#traits, rest.length > 0);
-    this.blocks(rest, open ? within(context, open.phrase) : context);
+    if (first?.type !== 'paragraph' || rest.length > 0) return false;
+    const flat = this.#inline(first.children, startOf(item)).flat.trimmed();
+    if (flat.length > 0) addCountedTitle(this.#part, flat, startOf(item), context, this.#traits);
     return true;
-  }
-
-  /** Whether the numbers begin anew behind an item: what stands below it is a list of its own. */
-  #restartsAfter(item: ListItem, list: List): boolean {
-    const next = list.children[list.children.indexOf(item) + 1];
-    const numberOf = (i: ListItem): number => Number.parseInt(this.#source.slice(startOf(i), startOf(i) + 9), 10);
-    return list.children.length === 1 || (next !== undefined && numberOf(next) <= numberOf(item));
   }
 
   #item(item: ListItem, context: Context, followed: boolean): Opening | undefined {

@@ -1,15 +1,19 @@
 import { span } from '../text/span.ts';
+import { movedThrough } from './embedded.ts';
 import { frontMatterOf } from './front-matter.ts';
 import { joinParts, type PlacedPart } from './join.ts';
+import { withLineEnds } from './line-ends.ts';
 import { readMarkdownPiece } from './markdown.ts';
 import { withoutMdx } from './mdx.ts';
 import { type Piece, withoutLongLines } from './long-lines.ts';
 import { markdownParser, readDefinitions } from './parse-markdown.ts';
 import { type Part, PartBuilder } from './part.ts';
 import { cuts } from './pieces.ts';
+import { withoutMailQuotes } from './quoted-mail.ts';
 import { readByLine } from './read-by-line.ts';
 import { MOST_MARKDOWN } from './tame.ts';
-import { traitsOf } from './traits.ts';
+import type { SourceRow } from './source-rows.ts';
+import { builtOf } from './traits.ts';
 import type { Format, Outline } from './types.ts';
 import { readYaml } from './yaml.ts';
 
@@ -29,8 +33,17 @@ export function outlineOf(text: string, format: Format, mdx = false): Outline {
   if (format === 'yaml' && !isMarkdownInDisguise(text.slice(skip))) return readYaml(text, skip);
   const front = frontMatterOf(text, skip);
   const { markdown, comments } = mdx ? withoutMdx(text) : { markdown: text, comments: [] };
-  const parts = [...front.parts, ...readMarkdown(markdown.slice(front.end), front.end)];
+  const parts = [...front.parts, ...readBody(withLineEnds(markdown.slice(front.end)), front.end)];
   return joinParts('markdown', text, parts, front.settings, comments);
+}
+
+function readBody(body: string, offset: number): PlacedPart[] {
+  const mail = withoutMailQuotes(body);
+  if (!mail) return readMarkdown(body, offset);
+  return readMarkdown(withLineEnds(mail.text), 0).map(({ part, offset: from }) => ({
+    part: movedThrough(part, mail.cut(from, mail.length)),
+    offset,
+  }));
 }
 
 /**
@@ -38,18 +51,19 @@ export function outlineOf(text: string, format: Format, mdx = false): Outline {
  * document's traits only.
  */
 function readMarkdown(body: string, offset: number): PlacedPart[] {
-  const traits = traitsOf(body);
-  const pieces = piecesOf(body).flatMap(withoutLongLines);
+  const { traits, titleRows } = builtOf(body);
+  const pieces = piecesOf(body, titleRows).flatMap(withoutLongLines);
   const parse = markdownParser(readDefinitions(pieces.map(({ text }) => text)));
   let budget = MOST_MARKDOWN;
-  return pieces.map(({ text, start, skipped }) => {
+  return pieces.map(({ text, start, skipped, titleLine }) => {
     if (skipped === undefined) budget -= text.length;
+    const own = titleLine ? { ...traits, titleLine } : traits;
     const part =
       skipped !== undefined
         ? unreadPart(text, skipped)
         : budget < 0
-          ? readByLine(text, traits)
-          : readMarkdownPiece(text, parse, traits);
+          ? readByLine(text, own)
+          : readMarkdownPiece(text, parse, own);
     return { part, offset: offset + start };
   });
 }
@@ -67,16 +81,20 @@ const LONGEST_MARK = 200;
 /** A paragraph that ends in a colon opens what follows it: the two are read together. */
 const OPENS = /[:：][*_]{0,3}\s*$/u;
 
-function piecesOf(body: string): Piece[] {
-  const starts = cuts(body);
+function piecesOf(body: string, titles: readonly SourceRow[]): Piece[] {
+  const titleStarts = new Set(titles.map(({ start }) => start));
+  const starts = [...new Set([...cuts(body), ...titles.flatMap(({ start, end }) => [start, end])])].sort(
+    (a, b) => a - b,
+  );
   const pieces: Piece[] = [];
   let from = 0;
-  starts.forEach((_, i) => {
+  starts.forEach((start, i) => {
     const end = starts[i + 1] ?? body.length;
+    const titleLine = titleStarts.has(start);
     const opens = OPENS.test(body.slice(Math.max(from, end - 40), end)) && end - from < LONGEST_OPENING;
-    if (opens && end < body.length) return;
+    if (opens && !titleLine && !titleStarts.has(end) && end < body.length) return;
     const text = body.slice(from, end);
-    if (text.trim() !== '') pieces.push({ text, start: from });
+    if (text.trim() !== '') pieces.push({ text, start: from, titleLine });
     from = end;
   });
   return pieces;

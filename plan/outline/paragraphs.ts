@@ -1,9 +1,10 @@
 import type { FlatText } from '../text/flat-text.ts';
 import { addUnits, type Opening, opening } from './add-units.ts';
+import { countOf } from './counting.ts';
 import { withoutDirectives } from './directives.ts';
 import { isBareLabel, labelOf } from './labels.ts';
 import { type Context, PartBuilder } from './part.ts';
-import { pastedTable } from './pasted-tables.ts';
+import { pastedTables } from './pasted-tables.ts';
 import { addTable } from './tables.ts';
 import { hashesOf, numberingDepth, titleForm, titleRange } from './titles.ts';
 import type { DocumentTraits } from './traits.ts';
@@ -36,11 +37,15 @@ export function addParagraph(
   if (title && text.length === 0) return opening(part, title, context);
   const inner = title ? { ...context, leads: [...context.leads, title.phrase()] } : context;
   if (text.length === 0) return undefined;
-  const table = pastedTable(text);
-  if (!table) return withoutTable(part, text, inner, traits, followed);
-  const lead = table.from > 0 ? withoutTable(part, text.slice(0, table.from), inner, traits, true) : undefined;
-  addTable(part, table.headers, table.rows, lead ? { ...inner, leads: [...inner.leads, lead.phrase] } : inner);
-  return undefined;
+  let from = 0;
+  for (const table of pastedTables(text)) {
+    const above = text.slice(from, table.from);
+    const lead = above.length > 0 ? withoutTable(part, above, inner, traits, true) : undefined;
+    addTable(part, table.headers, table.rows, lead ? { ...inner, leads: [...inner.leads, lead.phrase] } : inner);
+    from = table.to;
+  }
+  const rest = from > 0 ? text.slice(from) : text;
+  return rest.length > 0 ? withoutTable(part, rest, inner, traits, followed) : undefined;
 }
 
 const withoutTable: typeof addParagraph = (part, text, context, traits, followed) =>
@@ -61,7 +66,8 @@ function withTitles(
 ): Opening | undefined {
   const all = units(text);
   if (all.length === 1 && all[0]?.singleLine) {
-    const title = titleOf(text, traits, traits.titles === 'plain' && all[0].sign === '');
+    const plain = traits.titleLine === true || traits.titles === 'plain';
+    const title = titleOf(text, traits, plain && all[0].sign === '');
     if (title) {
       addTitle(part, title, context, followed);
       return undefined;
@@ -86,6 +92,10 @@ const isContent = (unit: Unit): boolean => unit.sign !== '' || titleForm(unit.te
 
 interface Title {
   readonly line: FlatText;
+  /** The line without what counts it, where that is known; signs and numbers are taken off it. */
+  readonly name?: FlatText;
+  /** Where it begins, if not with the line. */
+  readonly start?: number;
   readonly form: 'heading' | 'bold' | 'plain';
   readonly level: number;
   /** Whether it is a heading even with nothing below it. */
@@ -96,6 +106,7 @@ interface Title {
 function titleOf(line: FlatText, traits: DocumentTraits, plain: boolean): Title | undefined {
   const hashes = hashesOf(line.text);
   if (hashes > 0) return { line: line.slice(hashes), form: 'heading', level: hashes, sure: true };
+  if (traits.titleLine && traits.titles === 'numbered') return countedTitle(line, traits);
   const depth = numberingDepth(line.text);
   switch (titleForm(line, plain)) {
     case 'bold':
@@ -114,13 +125,22 @@ function titleOf(line: FlatText, traits: DocumentTraits, plain: boolean): Title 
   return plain && isBareLabel(line) ? { line, form: 'plain', level: PLAIN_LEVEL, sure: false } : undefined;
 }
 
+/** A title that the document counts, whatever it looks like. */
+const countedTitle = (line: FlatText, traits: DocumentTraits): Title => ({
+  line,
+  name: line.slice(countOf(line.text).length, line.text.replace(/[.。]$/u, '').length),
+  form: 'plain',
+  level: numberedLevel(1, traits),
+  sure: false,
+});
+
 const numberedLevel = (depth: number, traits: DocumentTraits): number =>
   PLAIN_LEVEL + depth - (traits.titles === 'plain' ? 0 : 2);
 
 function addTitle(part: PartBuilder, title: Title, context: Context, followed: boolean): void {
-  const [from, to] = titleRange(title.line.text);
-  const name = title.line.slice(from, to).phrase();
-  const start = title.line.span.start;
+  const whole = title.name ?? title.line;
+  const name = whole.slice(...titleRange(whole.text)).phrase();
+  const start = title.start ?? title.line.span.start;
   if (title.sure) return part.section(name, title.form, title.level, start);
   // a label above something that is not read is not empty
   const text = new PartBuilder();
@@ -135,13 +155,13 @@ export function addHeading(part: PartBuilder, line: FlatText, level: number, sta
   part.section(line.slice(from, to).phrase(), 'heading', level, start);
 }
 
-/** Adds a numbered line ("1. Purpose", where the number is that of a list) as a heading; false where it cannot be one. */
-export function addNumberedTitle(part: PartBuilder, line: FlatText, start: number, context: Context): boolean {
-  const title = line.slice(0, line.text.replace(/[.。]$/u, '').length);
-  if (titleForm(title, true) === undefined) return false;
-  const [from, to] = titleRange(title.text);
-  const item = new PartBuilder();
-  item.labelled(line, { ...context, kind: 'item' });
-  part.maybeSection(title.slice(from, to).phrase(), 'plain', PLAIN_LEVEL - 1, start, item);
-  return true;
+/** Adds a line with the number of a list ("1. Purpose") as a title that the document counts. */
+export function addCountedTitle(
+  part: PartBuilder,
+  line: FlatText,
+  start: number,
+  context: Context,
+  traits: DocumentTraits,
+): void {
+  addTitle(part, { ...countedTitle(line, traits), start }, { ...context, kind: 'item' }, false);
 }

@@ -4,7 +4,7 @@ import { span } from '../text/span.ts';
 import { addUnits } from './add-units.ts';
 import { addHeading, addParagraph } from './paragraphs.ts';
 import { type Part, PartBuilder, TOP } from './part.ts';
-import { pastedTable } from './pasted-tables.ts';
+import { pastedTables } from './pasted-tables.ts';
 import { addTable } from './tables.ts';
 import type { DocumentTraits } from './traits.ts';
 import { units } from './units.ts';
@@ -18,8 +18,8 @@ export function readByLine(source: string, traits: DocumentTraits): Part {
   part.problem('Too large or too deeply nested to be read as Markdown; read line by line.', firstLine(source), 'note');
   let table: { from: number; to: number } | undefined;
   const endTable = (): void => {
-    const pasted = table && pastedTable(verbatim(source, table.from, table.to));
-    if (pasted) addTable(part, pasted.headers, pasted.rows, TOP);
+    const pasted = table ? pastedTables(verbatim(source, table.from, table.to)) : [];
+    for (const { headers, rows } of pasted) addTable(part, headers, rows, TOP);
     table = undefined;
   };
   for (let at = 0; at < source.length; ) {

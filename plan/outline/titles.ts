@@ -23,6 +23,9 @@ const NUMBERING = new RegExp(
 /** Signs before a title: emoji, bullets, hashes; not the sign of a number ("+1 Stretch goals"), not a bracket or quote. */
 const SIGNS = /^(?:(?![+−~<>≤≥±-]\s?\d)[^\p{L}\p{N}([（$€£¥<"“'「『【§])+/u;
 
+/** White space, colon and signs behind a title, and a dash that stands apart. */
+const TRAIL = /(?:[\s:：*_#]|(?<=\s)[–—-])+$/u;
+
 /** A title without numbering, leading signs and trailing colon: where it begins and ends in the text. */
 export function titleRange(text: string): readonly [number, number] {
   let from = 0;
@@ -31,7 +34,7 @@ export function titleRange(text: string): readonly [number, number] {
     if (found && found[0].length < text.length - from) from += found[0].length;
   }
   let to = text.length;
-  while (to > from && /[\s:：*_#]/u.test(text[to - 1] as string)) to--;
+  to -= TRAIL.exec(text.slice(from))?.[0].length ?? 0;
   return [from, to];
 }
 
@@ -93,7 +96,7 @@ const NUMBERED_LINE = new RegExp(
  * @param plainTitles whether short lines without any mark may be titles
  */
 export function titleForm(line: FlatText, plainTitles: boolean): TitleForm {
-  const bare = line.text.replace(/[\s:：.]+$/u, '');
+  const bare = line.text.replace(/[\s:：.]+$|\s+[–—-]\s*$/u, '');
   if (line.length > LONGEST_TITLE || !/[\p{L}\p{N}]/u.test(bare)) return undefined;
   if (isBoldTitle(line)) return 'bold';
   if (ENDS_SENTENCE.test(line.text) || bare.split(/\s+/u).length > MOST_WORDS || line.bold.length > 1) return undefined;

@@ -1,3 +1,6 @@
+import { plainTitles } from './plain-titles.ts';
+import type { SourceRow } from './source-rows.ts';
+
 /** What a document as a whole says about how its parts are to be read. */
 export interface DocumentTraits {
   /**
@@ -5,6 +8,14 @@ export interface DocumentTraits {
    * numbered lines (`numbered`), else short lines that look like titles (`plain`).
    */
   readonly titles: 'marked' | 'numbered' | 'plain';
+  /** Whether the text at hand is one of the lines that the document as a whole shows to be its titles. */
+  readonly titleLine?: boolean;
+}
+
+/** The traits of a document, and its lines that are titles though nothing marks them. */
+export interface Built {
+  readonly traits: DocumentTraits;
+  readonly titleRows: readonly SourceRow[];
 }
 
 /** More headings than this, and short lines are not taken for headings. */
@@ -12,24 +23,12 @@ const FEW_HEADINGS = 2;
 const HEADING = /^(?:#{1,6}[ \t]*\S|<h[1-6][\s>]|\*\*[^*\n]{2,80}\*\*[:：]?[ \t]*$)/gm;
 const UNDERLINED = /^\S[^\n]*\n(?:={3,}|-{3,})[ \t]*$/gm;
 
-export function traitsOf(body: string): DocumentTraits {
+export function builtOf(body: string): Built {
   let headings = 0;
   for (const pattern of [HEADING, UNDERLINED]) {
-    for (const _ of body.matchAll(pattern)) if (++headings > FEW_HEADINGS) return { titles: 'marked' };
+    for (const _ of body.matchAll(pattern))
+      if (++headings > FEW_HEADINGS) return { traits: { titles: 'marked' }, titleRows: [] };
   }
-  return { titles: hasNumberedTitles(body) ? 'numbered' : 'plain' };
-}
-
-const NUMBERED = /^ {0,3}(\d{1,2})[.)][ \t]+(\S[^\n]{0,79})$/u;
-
-/** "1. Purpose", "2. Scope", …, each with something else below it: numbers that count titles, not the items of a list. */
-function hasNumberedTitles(body: string): boolean {
-  const lines = body.split(/\r\n|\n|\r/).filter((l) => l.trim() !== '');
-  let expected = 1;
-  lines.forEach((line, i) => {
-    const [, number, text = ''] = NUMBERED.exec(line) ?? [];
-    if (Number(number) !== expected || /[!?;,:：]$/u.test(text.trim()) || text.split(/\s+/).length > 10) return;
-    if (!NUMBERED.test(lines[i + 1] ?? '')) expected++;
-  });
-  return expected > 3;
+  const { counted, rows } = plainTitles(body);
+  return { traits: { titles: counted ? 'numbered' : 'plain' }, titleRows: rows };
 }

@@ -1,5 +1,5 @@
 import type { FlatText } from '../text/flat-text.ts';
-import { bulletOf } from './bullets.ts';
+import { bulletOf, isWeak } from './bullets.ts';
 import { isBareLabel, labelOf } from './labels.ts';
 import { type Line, lines } from './lines-of.ts';
 import { hashesOf, titleForm } from './titles.ts';
@@ -38,10 +38,9 @@ export function units(text: FlatText): Unit[] {
 /** @returns whether a line, by its index, begins something new */
 function beginnings(all: readonly Line[]): (i: number) => boolean {
   if (all.length < 2) return () => false;
-  const marked = all.map(
-    (l) => bulletOf(l.text).sign !== '' || /^\p{Extended_Pictographic}(?!\p{N})/u.test(l.text.text),
-  );
-  const dashes = all.filter((l) => /^[–—]\s/u.test(l.text.text)).length;
+  const signs = all.map((l) => bulletOf(l.text).sign);
+  const marked = all.map((l, i) => signs[i] !== '' || /^\p{Extended_Pictographic}(?!\p{N})/u.test(l.text.text));
+  const weak = signs.filter(isWeak).length;
   const labelled = all.map((l) => labelOf(l.text).label !== undefined);
   const speaking = labelled.filter(Boolean).length >= all.length / 2;
   const widest = Math.max(...all.slice(0, 1000).map((l) => l.text.length));
@@ -54,7 +53,7 @@ function beginnings(all: readonly Line[]): (i: number) => boolean {
     const line = all[i] as Line;
     const before = all[i - 1] as Line;
     if (line.hard) return true;
-    if (marked[i]) return !/^[–—]\s/u.test(line.text.text) || dashes > 1;
+    if (marked[i]) return !isWeak(signs[i] as string) || weak > 1;
     if (labelled[i] && (speaking || line.text.bold[0]?.[0] === 0 || isEnded(before))) return true;
     if (goesOn(line.text.text)) return false;
     const full = isFull(before, line, widest);

@@ -64,7 +64,7 @@ export class PlaceFinder {
         const inherited = weight >= 2 ? 1.3 : weight * 0.7;
         if (inherited >= 0.4) places.set(topic, inherited);
       }
-      const own = index === this.title ? 0.3 : section.form === 'plain' ? 1.7 : 2;
+      const own = index === this.title ? 0.3 : 2;
       for (const topic of this.topics(section.title)) raise(places, topic, own);
     }
     this.#sections[index] = places;

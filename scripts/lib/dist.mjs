@@ -197,19 +197,6 @@ function ascii(text) {
   return text.replace(/[^\x00-\x7f]/g, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
-/**
- * Escapes what the bundler leaves as it is, `charset` or not: characters in regular expressions. A file that is read as
- * Latin-1 must hold none.
- *
- * @throws {Error} where one stands behind a backslash, since an escape there would mean something else
- */
-function ascii(text) {
-  const escaped = /\\[^\x00-\x7f]/.exec(text);
-  if (escaped)
-    throw new Error(`A backslash before ${escaped[0].slice(1)}: ${text.slice(escaped.index - 40, escaped.index + 40)}`);
-  return text.replace(/[^\x00-\x7f]/g, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`);
-}
-
 function writeWhole(path, text) {
   mkdirSync(dirname(path), { recursive: true });
   const part = `${path}.${process.pid}.part`;

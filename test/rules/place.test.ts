@@ -28,6 +28,13 @@ describe('place', () => {
     assert.deepEqual(titlePlace({ ...plan, outline: bare }), saying(outline, 'Kegs come back.').span);
   });
 
+  it('of the title of a plan that marks no headings is the plain title that it begins with', () => {
+    const { outline, ...plan } = planOf([{ title: 'Kegs' }, { title: 'Problem', says: ['Kegs come back.'] }]);
+    const sections = outline.sections.map((s) => (s.index === 0 ? s : { ...s, form: 'plain' as const }));
+    const unmarked = { ...outline, sections };
+    assert.deepEqual(titlePlace({ ...plan, outline: unmarked }), titled(outline, 'Kegs').heading);
+  });
+
   it('of the title of an empty document is its start', () => {
     const { outline, ...plan } = planOf([]);
     assert.deepEqual(titlePlace({ ...plan, outline }), span(0, 0));
