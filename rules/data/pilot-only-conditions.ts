@@ -79,7 +79,7 @@ export const pilotOnlyConditions: Rule = {
   gate: 'pilot',
   stage: 3,
   summary:
-    'The plan works under the conditions of a pilot only; nothing leads from there to production. An error where it calls itself a pilot or declares `stage: pilot`, otherwise a warning.',
+    'Nothing leads from the conditions of a pilot to production. An error where the plan calls itself a pilot or says `stage: pilot`, otherwise a warning.',
   docs: {
     what: 'Looks for how the thing gets from a pilot or prototype into everyday use: live data, all users, the systems it touches, roll-out steps, who runs it then. An error for a plan that calls itself a pilot, a proof of concept or a trial, or that declares `stage: pilot`; a warning for one that is a pilot only because it says nothing else.',
     why: 'A pilot runs on clean data with willing users; production has neither, and the work in between is the part that is forgotten and then not paid for.',
