@@ -48,7 +48,8 @@ export function planSignals(
   const titleHits = places.names(title);
   const headings = outline.sections.filter((s) => s.index !== places.title && s.title !== '');
   const topics = new Set<string>();
-  for (const h of headings) for (const t of places.topics(h.title)) topics.add(t);
+  for (const name of [...headings.map((h) => h.title), ...rowNames(body)])
+    for (const t of places.topics(name)) topics.add(t);
   const planTopics = PLAN_ASPECTS.filter((t) => topics.has(t)).length + (topics.has('out') ? 1 : 0);
   const best = (aspect: string): number =>
     Math.min(1, (marks.get(aspect) ?? []).reduce((s, m) => Math.max(s, m.score), 0) / 5);
@@ -94,6 +95,16 @@ export function planSignals(
     { name: 'length', neutral: true, value: Math.log1p(words) / 10 },
     { name: 'YAML', neutral: true, value: outline.format === 'yaml' ? 1 : 0 },
   ];
+}
+
+/** What the rows of two-column tables are called: a plan may stand in one, and they are its headings then. */
+function rowNames(views: readonly View[]): Set<string> {
+  const names = new Set<string>();
+  for (const { statement } of views) {
+    const head = statement.row?.head;
+    if (head && statement.labels.some(({ span }) => span.start === head.span.start)) names.add(head.text);
+  }
+  return names;
 }
 
 export function titleOf(outline: Outline, places: PlaceFinder): string {
