@@ -37,6 +37,32 @@ const PLAN_LINES: readonly string[] = [
   ['two  ', 'back\\', '[Name]: [TBD]', '<!-- pilotlint-disable rollback-missing -- later -->', '{/* note */}', '\0'],
 ].flat();
 
+/** Lines of texts that mark no headings. */
+const PASTED_LINES: readonly string[] = [
+  ['Pilot plan', '1. Background', '2. Scope', '3. Success metrics', '4. Risks:', '1 Background', '2 Scope', '3 Risks'],
+  [
+    'A. Goals',
+    'B. Scope',
+    'C. Risks',
+    '一、背景',
+    '二、目标',
+    '三、风险',
+    '第一章 背景',
+    'GOALS',
+    'Rollback -',
+    'Data:',
+  ],
+  [
+    'The team reads mails by hand today, and it takes hours.',
+    'and goes on here',
+    '    indented',
+    '> quoted',
+    '>> twice',
+  ],
+  ['Metric\tTarget', 'Waiting\t2 days', '1.\tScope', '•\tone', 'o two', '– three', '➢ four', '\uf0b7 five', '* six'],
+  ['', '', '', 'spaces behind  ', 'line\u2028separator', 'page\fbreak', '<!-- note', '-->', '```', 'Page 1 of 3'],
+].flat();
+
 const YAML_LINES: readonly string[] = [
   ['project:', '  name: Atlas', '  owner:', 'goals:', '  - one', '  - name: Time', '    target: "< 5 min"', '- a'],
   ['metrics: {a: 1, b: [x, y]}', 'note: |', '  Risks:', '  - late data', 'text: >', '  folded', '', '  text', '---'],
@@ -77,6 +103,8 @@ const documents = (lines: readonly string[]): fc.Arbitrary<string> =>
 
 const MARKDOWN = documents([...PLAN_LINES, ...PLAN_LINES, ...FRAGMENTS, ...NESTED_FENCES]);
 
+const PASTED = documents([...PASTED_LINES, ...PASTED_LINES, ...PASTED_LINES, '**Owner:** Dana', '- item', '| a | b |']);
+
 function read(text: string, format: Format = 'markdown', mdx = false): Outline {
   const outline = outlineOf(text, format, mdx);
   assertSound(outline, text);
@@ -88,6 +116,24 @@ describe('The outline of any text', () => {
     fc.assert(
       fc.property(MARKDOWN, (text) => void read(text)),
       { numRuns: 2000 },
+    );
+  });
+
+  it('is sound for random text without headings', () => {
+    fc.assert(
+      fc.property(PASTED, (text) => void read(text)),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('is the same for a quoted mail as for what it quotes, with ranges behind the marks', () => {
+    const texts = PASTED.map((text) => text.replace(/^\ufeff|#/g, '')).filter((t) => /^[^\s>-]/.test(t));
+    fc.assert(
+      fc.property(texts, (text) => {
+        const plain = `Pilot\n\nMails\n\nPlan\n\n${text.replace(/\r\n?/g, '\n')}`;
+        assert.equal(notation(read(`> ${plain.replaceAll('\n', '\n> ')}`)), notation(read(plain)));
+      }),
+      { numRuns: 1000 },
     );
   });
 
@@ -137,7 +183,7 @@ describe('The outline of any text', () => {
 
   it('is the same under LF, CRLF and CR', () => {
     fc.assert(
-      fc.property(MARKDOWN, (text) => {
+      fc.property(fc.oneof(MARKDOWN, PASTED), (text) => {
         const lf = text.replace(/\r\n?/g, '\n');
         const expected = notation(outlineOf(lf, 'markdown'));
         for (const eol of ['\r\n', '\r']) assert.equal(notation(read(lf.replaceAll('\n', eol))), expected);
@@ -168,7 +214,7 @@ describe('The outline of any text', () => {
 
   it('is sound for every prefix of a document', function () {
     this.timeout(60_000);
-    const texts = [PLAN_LINES.slice(0, 24).join('\n'), PLAN_LINES.slice(24).join('\n\n')];
+    const texts = [PASTED_LINES.join('\n'), PLAN_LINES.slice(0, 24).join('\n'), PLAN_LINES.slice(24).join('\n\n')];
     for (const text of texts) for (let end = 0; end <= text.length; end++) read(text.slice(0, end));
     const yaml = YAML_LINES.join('\n');
     for (let end = 0; end <= yaml.length; end++) read(yaml.slice(0, end), 'yaml');
