@@ -1,4 +1,5 @@
 import type { AspectStatus, Evidence, Metric, Reading, SignalStatus } from '../types.ts';
+import type { HollowSection } from '../facts/empty-sections.ts';
 import type { AspectSpec } from '../read/aspects/spec.ts';
 import type { Mark } from '../read/marks.ts';
 import type { View } from '../read/view.ts';
@@ -24,6 +25,7 @@ const NEAR_BEST = 0.6;
 /** What is known of the document as a whole when an aspect is judged. */
 export interface Whole {
   readonly views: readonly View[];
+  readonly hollow: readonly HollowSection[];
   readonly words: number;
   readonly metrics: readonly Metric[];
   /** Blank form: only facts count. */
@@ -37,8 +39,11 @@ export function judgeAspect(spec: AspectSpec, marks: readonly Mark[], whole: Who
   const weighed = probabilityOf(spec, marks, whole);
   const cut = WEIGHTS[spec.subject]?.cut ?? 0.5;
   const evidence = evidenceOf(spec, marks, whole);
-  // nothing is there without a place that says so
-  const p = evidence.length > 0 ? weighed : Math.min(weighed, cut - 0.01);
+  const unfilled = unfilledOf(spec, marks, whole);
+  const isHeld =
+    unfilled.some((place) => isOwnPlace(spec, place, whole)) && !marks.some((m) => isAnswer(m) || isTelling(spec, m));
+  // nothing is there without a place that says so, and where the author has kept the place for it, mentions are not enough
+  const p = evidence.length > 0 && !isHeld ? weighed : Math.min(weighed, cut - 0.01);
   const nearest = evidence.filter((e) => e.strength >= NEAR).slice(0, 3);
   const waiver = marks.find((m) => m.kind === 'waiver' && m.score >= 3);
   const best = marks.reduce((s, m) => Math.max(s, m.kind === 'evidence' ? m.score : 0), 0);
@@ -67,16 +72,15 @@ export function judgeAspect(spec: AspectSpec, marks: readonly Mark[], whole: Who
       nearest,
       lacking(spec, marks),
     );
-  const sure =
-    whole.read && !ONLY_ASKED.has(spec.subject) && p < Math.min(cut, SURELY_MISSING) && !isDoubtful(spec, marks, whole);
-  const placeholders = marks.filter((m) => m.kind === 'placeholder');
-  if (placeholders.length > 0)
+  const asserts = whole.read && !ONLY_ASKED.has(spec.subject);
+  const sure = asserts && p < Math.min(cut, SURELY_MISSING) && !isDoubtful(spec, marks, whole);
+  if (unfilled.length > 0)
     return reading(
       'placeholder',
       1 - p,
-      sure,
+      sure || (asserts && isHeld),
       `Looked for ${spec.sought}; found a place for it that is not filled in.`,
-      placeholders.slice(0, MOST_EVIDENCE).map((m) => evidenceFrom(m, whole, 'is not filled in')),
+      unfilled.slice(0, MOST_EVIDENCE),
       nearest,
     );
   const negation = strongest(marks.filter((m) => m.kind === 'negation' && m.content >= 2 && m.place >= 1.2));
@@ -91,6 +95,30 @@ export function judgeAspect(spec: AspectSpec, marks: readonly Mark[], whole: Who
     );
   return reading('missing', 1 - p, sure, `Looked for ${spec.sought}; found nothing that says so.`, [], nearest);
 }
+
+/** Places kept for the aspect: placeholders, and headings with nothing below them. */
+function unfilledOf(spec: AspectSpec, marks: readonly Mark[], whole: Whole): readonly Evidence[] {
+  const why = 'is not filled in';
+  return [
+    ...marks.filter((m) => m.kind === 'placeholder').map((m) => evidenceFrom(m, whole, why)),
+    ...whole.hollow
+      .filter(({ aspects }) => aspects.some((aspect) => aspect === spec.subject))
+      .map(({ section }) => ({ span: section.heading, statement: undefined, why, strength: 0 })),
+  ].toSorted((a, b) => a.span.start - b.span.start);
+}
+
+/** Whether the names around a place name just this aspect, so that what is open there is what the author has to say about it. */
+function isOwnPlace(spec: AspectSpec, { statement, span }: Evidence, whole: Whole): boolean {
+  if (!NAMED_BY_HEADING.has(spec.subject) && !NAMED_BY_LABEL.has(spec.subject)) return false;
+  const { heading } = spec;
+  if (heading === undefined) return true;
+  const holder =
+    statement === undefined ? whole.hollow.find((h) => h.section.heading === span) : whole.views[statement];
+  return holder?.isNamed(heading) === true;
+}
+
+/** Something that is said in the aspect's own place. */
+const isAnswer = (mark: Mark): boolean => mark.kind === 'evidence' && mark.place >= OWN_PLACE && mark.score >= 2;
 
 /** Words from which on a statement is an answer rather than a heading of one. */
 const ANSWER = 6;
@@ -133,6 +161,9 @@ const NAMED_BY_HEADING: ReadonlySet<string> = new Set([
   'budget',
   'risks',
 ]);
+
+/** The same for labels and columns. */
+const NAMED_BY_LABEL: ReadonlySet<string> = new Set(['owner', 'baseline']);
 
 /** The same for a signal: present, hinted at or absent. */
 export function judgeSignal(spec: AspectSpec, marks: readonly Mark[], whole: Whole): Reading<SignalStatus> {

@@ -38,12 +38,15 @@ export function markOf(spec: AspectSpec, view: View): Mark | undefined {
   const { statement, manner } = view;
   if (statement.place === 'front-matter' && spec.subject !== 'owner') return undefined;
   const place = placeOf(spec, view);
+  const base = { statement: statement.index, place, facets: NO_FACETS };
+  if (manner.placeholder)
+    return view.keptFor.some((aspect) => aspect === spec.subject)
+      ? { ...base, kind: 'placeholder', score: 0, content: 0 }
+      : undefined;
   // most statements are about something else: decide that before anything is gathered
   const worded = spec.strong.some((l) => view.hits.has(l)) || spec.weak.some((l) => view.hits.has(l));
-  const field = (place > 0 || worded) && !manner.placeholder && (spec.field?.(view) ?? false);
+  const field = (place > 0 || worded) && (spec.field?.(view) ?? false);
   if (place < 1.5 && !worded && !field) return undefined;
-  const base = { statement: statement.index, place, facets: NO_FACETS };
-  if (manner.placeholder) return place >= 1.5 ? { ...base, kind: 'placeholder', score: 0, content: 0 } : undefined;
 
   const masked = hitsOf(view, spec.not);
   const strong = live(view, spec.strong, masked);

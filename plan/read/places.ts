@@ -103,13 +103,17 @@ export class PlaceFinder {
       const short = lead.text.length < 60;
       for (const topic of this.topics(lead.text.slice(0, 160))) raise(places, topic, short ? 1.8 : 1.2);
     }
-    const last = statement.labels.length - 1;
-    statement.labels.forEach((label, i) => {
-      for (const topic of this.topics(label.text)) raise(places, topic, i === last ? 2 : 1.8);
+    const { labels, row } = statement;
+    const last = labels.length - 1;
+    const isAnswer = row !== undefined && labels.some((label) => this.topics(label.text).has('answer'));
+    labels.forEach((label, i) => {
+      const topics = this.topics(label.text);
+      // "Value" in "Field | Value" is about nothing; what is, is the row's head
+      if (isAnswer && topics.has('answer')) return;
+      for (const topic of topics) raise(places, topic, i === last ? 2 : 1.8);
     });
-    const head = statement.row?.head;
-    if (head && head.text.length < LONG_HEAD && head.text !== statement.text)
-      for (const topic of this.topics(head.text)) raise(places, topic, 1.5);
+    if (row && row.head.text.length < LONG_HEAD && row.head.text !== statement.text)
+      for (const topic of this.topics(row.head.text)) raise(places, topic, isAnswer ? 2 : 1.5);
     return places;
   }
 }

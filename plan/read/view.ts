@@ -2,8 +2,10 @@ import type { Outline, Statement } from '../outline/types.ts';
 import { type FoundQuantity, quantitiesOf } from '../facts/quantities.ts';
 import { type FoundTime, timesOf } from '../facts/times.ts';
 import type { Hit, Hits } from './matcher.ts';
+import { keptFor } from './kept-for.ts';
 import { type Token, tokensOf } from './tokens.ts';
 import type { PlaceFinder, Places } from './places.ts';
+import type { Aspect } from '../types.ts';
 
 /** How a statement says what it says. */
 export interface Manner {
@@ -42,6 +44,8 @@ export interface View {
   readonly position: number;
   /** Words of the innermost label, by list. */
   readonly labelHits: Hits;
+  /** Of a statement with a placeholder: what the place is for, the likeliest aspect first. */
+  readonly keptFor: readonly Aspect[];
   /** Whether the titles above, the leads, the head of the row or the labels hold a word of a list. */
   readonly isNamed: (list: string) => boolean;
   /** Whether they hold a date, a numbered week or a duration, which dates what stands below it. */
@@ -55,6 +59,7 @@ export function viewOf(statement: Statement, outline: Outline, finder: PlaceFind
   const places = finder.statement(statement);
   const around = finder.around(statement);
   const words = tokens.reduce((n, t) => n + (t.kind === 'word' ? 1 : t.kind === 'wide' ? 0.5 : 0), 0);
+  const manner = mannerOf(statement, tokens, hits, words, places);
   return {
     statement,
     tokens,
@@ -62,15 +67,18 @@ export function viewOf(statement: Statement, outline: Outline, finder: PlaceFind
     quantities: quantitiesOf(statement.text),
     times: timesOf(statement.text, tokens, hits),
     places,
-    manner: mannerOf(statement, tokens, hits, words, places),
+    manner,
     words,
     negated: negatedTokens(tokens, hits),
     position: outline.statements.length > 1 ? statement.index / (outline.statements.length - 1) : 0,
     labelHits: finder.names(statement.labels[statement.labels.length - 1]?.text ?? ''),
+    keptFor: manner.placeholder || manner.holdsPlaceholder ? keptFor(statement, finder) : NOTHING_KEPT,
     isNamed: (list) => around.some((name) => finder.names(name).has(list)),
     isDatedAbove: () => around.some((name) => finder.isDated(name)),
   };
 }
+
+const NOTHING_KEPT: readonly Aspect[] = [];
 
 /** Words a negation reaches to its right, within its clause. */
 const NEGATION_REACH = 6;

@@ -6,6 +6,7 @@ import type { AspectSpec } from './spec.ts';
 export const owner: AspectSpec = {
   subject: 'owner',
   topics: [['owner', 1]],
+  heading: 'owner.accountable',
   strong: ['owner.strong'],
   weak: ['owner.weak'],
   not: ['owner.not'],

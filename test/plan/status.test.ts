@@ -1,0 +1,98 @@
+import assert from 'node:assert/strict';
+import { PACKS } from '../../languages/index.ts';
+import { createReader } from '../../plan/read-plan.ts';
+import type { Aspect, AspectStatus } from '../../plan/types.ts';
+
+const reader = createReader(PACKS);
+
+/** Status of an aspect, whether the reader is sure, and the text at which it stands. */
+const read = (text: string, aspect: Aspect) => {
+  const { status, sure, evidence } = reader.read(text).aspects[aspect];
+  const at = evidence[0]?.span;
+  return { status, sure, at: at && text.slice(at.start, at.end) };
+};
+
+/** A plan about sorting letters that holds one more part. */
+const planWith = (part: string): string => `# Letters on the right desk
+
+## Problem
+
+Clerks sort 900 letters a day by hand, and one letter in eight reaches the wrong desk, which costs four days each.
+
+${part}
+`;
+
+const reads = (part: string, aspect: Aspect, status: AspectStatus, at: string): void => {
+  assert.deepEqual(read(planWith(part), aspect), { status, sure: true, at });
+};
+
+describe('a place that the author keeps for an aspect', () => {
+  it('decides its status when nothing else says so', () => {
+    reads('## Rollback\n\nTBD', 'rollback', 'placeholder', 'TBD');
+    reads('**Owner:** [name]', 'owner', 'placeholder', '[name]');
+  });
+
+  it('is the heading where nothing stands below it', () => {
+    reads('## Rollback\n\n## Timeline\n\nMay to July 2027.', 'rollback', 'placeholder', 'Rollback');
+    reads('## Monitoring\n\n<!-- to come -->', 'monitoring', 'placeholder', 'Monitoring');
+  });
+
+  it('is not filled by a stop rule of the pilot', () => {
+    reads(
+      '## Decision\n\nOn 31 August the steering group stops the pilot if fewer than 60 % of letters are routed correctly.\n\n## Rollback\n\nTBD',
+      'rollback',
+      'placeholder',
+      'TBD',
+    );
+  });
+
+  it('does not matter when the aspect is covered elsewhere', () => {
+    const way =
+      'If more than 2 % of the letters are wrong in a week, the team lead switches the feature flag off and clerks sort by hand again.';
+    reads(`## Operation\n\n${way}\n\n## Rollback\n\nTBD`, 'rollback', 'covered', way);
+  });
+
+  it('is that of the row where its column holds answers of any kind', () => {
+    const table = '| Field | Value |\n|---|---|\n| Sponsor | TBD |\n| Rollback | tbc |\n| Start | February 2027 |';
+    reads(table, 'owner', 'placeholder', 'TBD');
+    reads(table, 'rollback', 'placeholder', 'tbc');
+    assert.equal(read(planWith(table), 'success_metrics').status, 'missing');
+  });
+
+  it('is that of the column where it names something', () => {
+    const { aspects, placeholders } = reader.read(
+      planWith('## Budget\n\n| Item | Cost |\n|---|---|\n| Licences | 9,000 EUR |\n| Training | tbd |'),
+    );
+    assert.deepEqual(
+      placeholders.map(({ aspect }) => aspect),
+      ['budget'],
+    );
+    assert.equal(aspects.change_mgmt.status, 'missing');
+  });
+
+  it('does not stand for what its heading only touches on', () => {
+    const { timeline, risks } = reader.read(planWith('## Rollback plan\n\nTBD')).aspects;
+    assert.deepEqual([timeline.status, risks.status], ['missing', 'missing']);
+  });
+});
+
+describe('a way back', () => {
+  for (const text of [
+    'We go back to the manual process within a day.',
+    'The assistant can be switched off by the shift lead.',
+    'The pilot is paused at once if a harmful answer reaches a patient; nurses then use the paper list.',
+    'If fewer than 60 % are right in a week, we stop the pilot and go back to sorting by hand on the same day.',
+  ])
+    it(`is: ${text}`, () => {
+      assert.equal(read(planWith(`## Operation\n\n${text}`), 'rollback').status, 'covered');
+    });
+
+  for (const text of [
+    'If the target is missed by more than a third in May, the trial is ended and the contract is not renewed.',
+    'We terminate the project if fewer than 5 of 12 clerks use it in week 8.',
+    'The rollout is stopped when the costs exceed the budget on 1 June.',
+  ])
+    it(`is not: ${text}`, () => {
+      assert.equal(read(planWith(`## Decision\n\n${text}`), 'rollback').status, 'missing');
+    });
+});
