@@ -83,12 +83,13 @@ export function judgeAspect(spec: AspectSpec, marks: readonly Mark[], whole: Who
       unfilled.slice(0, MOST_EVIDENCE),
       nearest,
     );
-  const negation = strongest(marks.filter((m) => m.kind === 'negation' && m.content >= 2 && m.place >= 1.2));
+  const denial = marks.find((m) => m.kind === 'denial');
+  const negation = denial ?? strongest(marks.filter((m) => m.kind === 'negation' && m.content >= 2 && m.place >= 1.2));
   if (negation)
     return reading(
       'negated',
       1 - p,
-      sure,
+      sure || (asserts && denial !== undefined),
       `Looked for ${spec.sought}; the text says there is none and gives no reason.`,
       [evidenceFrom(negation, whole, 'says there is none')],
       nearest,
@@ -209,7 +210,7 @@ function reading<S extends AspectStatus | SignalStatus>(
 }
 
 function evidenceOf(spec: AspectSpec, marks: readonly Mark[], whole: Whole): Evidence[] {
-  const sorted = marks.filter((m) => m.kind !== 'placeholder').toSorted((a, b) => b.score - a.score);
+  const sorted = marks.filter((m) => m.kind !== 'placeholder' && m.kind !== 'denial').toSorted((a, b) => b.score - a.score);
   const best = sorted[0]?.score ?? 0;
   return sorted
     .filter((m) => m.score >= NEAR_BEST * best)
@@ -221,7 +222,7 @@ function evidenceOf(spec: AspectSpec, marks: readonly Mark[], whole: Whole): Evi
 function refusalOf(marks: readonly Mark[]): Mark | undefined {
   const own = marks.filter((m) => m.place >= OWN_PLACE);
   if (own.some((m) => m.kind === 'evidence' && m.score >= 2)) return undefined;
-  return own.find((m) => m.kind === 'negation' && m.content >= 2);
+  return own.find((m) => m.kind === 'denial' || (m.kind === 'negation' && m.content >= 2));
 }
 
 /** What a statement says about the aspect, in words. */

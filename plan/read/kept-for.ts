@@ -31,6 +31,9 @@ export function aspectsIn(topics: ReadonlySet<string>): readonly Aspect[] {
   return Object.entries(STANDS_FOR).flatMap(([topic, aspect]) => (topics.has(topic) ? [aspect] : []));
 }
 
+/** Owners of single risks, steps and measures are not the project's. */
+const OF_THE_ROW: ReadonlySet<Aspect> = new Set(['owner']);
+
 /**
  * What a place without a value is for: what its own label says; in a table its column, unless that is one for answers of any
  * kind ("Field | Value"), then the row's head; else the nearest title. The likeliest aspect first; empty where nothing tells.
@@ -46,7 +49,9 @@ export function keptFor({ labels, row, section }: Statement, places: PlaceFinder
   if (!row) return first(innermost, column, title);
   const isAnswer = labels.some((label) => places.topics(label.text).has('answer'));
   const head = named(row.head.text);
-  return isAnswer ? first(innermost, head, title) : first(column, title, innermost, head);
+  if (isAnswer) return first(innermost, head, title);
+  const known = first(column, title, innermost, head);
+  return known.filter((aspect) => !OF_THE_ROW.has(aspect) || title.includes(aspect));
 }
 
 /** The aspects of the nearest title above that names one. */

@@ -1,9 +1,11 @@
 import type { AspectSpec } from './aspects/spec.ts';
 import { hasList } from './aspects/facts.ts';
+import { denialOf } from './denials.ts';
 import type { Hit } from './matcher.ts';
 import { isNegated, type View } from './view.ts';
 
-export type MarkKind = 'evidence' | 'promise' | 'negation' | 'placeholder' | 'waiver';
+/** `denial`: the whole statement says that there is none; `negation`: its words are negated, among others. */
+export type MarkKind = 'evidence' | 'promise' | 'negation' | 'denial' | 'placeholder' | 'waiver';
 
 /** What one statement says about one aspect. */
 export interface Mark {
@@ -39,6 +41,9 @@ export function markOf(spec: AspectSpec, view: View): Mark | undefined {
   if (statement.place === 'front-matter' && spec.subject !== 'owner') return undefined;
   const place = placeOf(spec, view);
   const base = { statement: statement.index, place, facets: NO_FACETS };
+  const denial = manner.placeholder ? undefined : denialOf(spec, view);
+  if (denial === 'waiver') return { ...base, kind: 'waiver', score: place + 2, content: 2 };
+  if (denial === 'denial') return { ...base, kind: 'denial', score: 1, content: 2 };
   if (manner.placeholder)
     return view.keptFor.some((aspect) => aspect === spec.subject)
       ? { ...base, kind: 'placeholder', score: 0, content: 0 }

@@ -96,3 +96,81 @@ describe('a way back', () => {
       assert.equal(read(planWith(`## Decision\n\n${text}`), 'rollback').status, 'missing');
     });
 });
+
+describe('what stands in a place and says nothing', () => {
+  for (const text of ['—', 'tbc', 'to be decided', '未定', 'TODO', 'xxx', '???', '<name>', '[insert text]'])
+    it(`is a placeholder: ${text}`, () => {
+      reads(`## Rollback\n\n${text}`, 'rollback', 'placeholder', text);
+      reads(`**Owner:** ${text}`, 'owner', 'placeholder', text);
+    });
+
+  it('is a placeholder however long it is', () => {
+    const filler =
+      'Lorem ipsum dolor sit amet, consectetur adipiscing elit, sed do eiusmod tempor incididunt ut labore.';
+    reads(`## Monitoring\n\n${filler}`, 'monitoring', 'placeholder', filler);
+  });
+
+  it('is a placeholder when a word says what is to come', () => {
+    reads('## Ownership\n\nOwner to be named.', 'owner', 'placeholder', 'Owner to be named.');
+    assert.notEqual(
+      read(planWith('## Rollback\n\nThe way back is to be decided by the board in May.'), 'rollback').status,
+      'placeholder',
+    );
+  });
+
+  it('is no value of a measure', () => {
+    const { metrics } = reader.read(
+      planWith('## Success metrics\n\n| Metric | Today | Target |\n|---|---|---|\n| Wrong letters | N/A | 3 % |'),
+    );
+    assert.deepEqual(
+      metrics.map(({ baseline, target }) => [baseline?.text, target?.text]),
+      [[undefined, '3 %']],
+    );
+  });
+});
+
+describe('a denial', () => {
+  it('counts where it stands', () => {
+    const part =
+      '## Operation\n\nThe model runs on our server. No rollback is needed. There is no owner. We will not monitor the model. No human review is planned.';
+    reads(part, 'rollback', 'negated', 'No rollback is needed.');
+    reads(part, 'owner', 'negated', 'There is no owner.');
+    reads(part, 'monitoring', 'negated', 'We will not monitor the model.');
+    reads(part, 'human_override', 'negated', 'No human review is planned.');
+  });
+
+  for (const text of ['none', 'None planned yet', 'N/A', 'not applicable', 'out of scope', 'Does not apply'])
+    it(`is the answer of a heading, a label, a row: ${text}`, () => {
+      reads(`## Rollback\n\n${text}`, 'rollback', 'negated', text);
+      reads(`**Monitoring:** ${text}`, 'monitoring', 'negated', text);
+      reads(`| Topic | Answer |\n|---|---|\n| Stop rule | ${text} |`, 'exit_criteria', 'negated', text);
+    });
+
+  it('is a waiver when it says why', () => {
+    reads('**Rollback:** n/a — because the tool only reads', 'rollback', 'waived', 'n/a — because the tool only reads');
+    reads(
+      '## Monitoring\n\nDoes not apply: the results are shown once and then deleted.',
+      'monitoring',
+      'waived',
+      'the results are shown once and then deleted.',
+    );
+  });
+
+  for (const text of [
+    'There is no owner of the letters.',
+    'Nobody monitors the desks today.',
+    'No rollback without approval of the board.',
+    'If there is no owner, the letter goes to the post room.',
+    'We do not monitor single employees.',
+  ])
+    it(`is not: ${text}`, () => {
+      const { aspects } = reader.read(planWith(`## Background\n\n${text}`));
+      for (const aspect of ['owner', 'monitoring', 'rollback'] as const)
+        assert.notEqual(aspects[aspect].status, 'negated', aspect);
+    });
+
+  it('is not of what a heading only touches on', () => {
+    const { aspects } = reader.read(planWith('## Dependencies\n\nNone.'));
+    assert.equal(aspects.integration.status, 'missing');
+  });
+});
