@@ -87,7 +87,7 @@ function planOf(analysis: Analysis, options: ReadOptions): Plan {
   }
   const weights = WEIGHTS['solution_first'];
   signals.solution_first = signalReading(
-    weights && analysis.opening.technology ? probability(weights, analysis.opening.features) : 0,
+    weights && analysis.opening.leads ? probability(weights, analysis.opening.features) : 0,
     whole.read,
     'which comes first, the problem or the technology',
     analysis.opening.evidence,

@@ -163,8 +163,8 @@ const NAMED_BY_HEADING: ReadonlySet<string> = new Set([
   'risks',
 ]);
 
-/** The same for labels and columns. */
-const NAMED_BY_LABEL: ReadonlySet<string> = new Set(['owner', 'baseline']);
+/** The same for labels. */
+const NAMED_BY_LABEL: ReadonlySet<string> = new Set(['owner']);
 
 /** The same for a signal: present, hinted at or absent. */
 export function judgeSignal(spec: AspectSpec, marks: readonly Mark[], whole: Whole): Reading<SignalStatus> {
@@ -179,7 +179,8 @@ export function signalReading(
   evidence: readonly Evidence[],
 ): Reading<SignalStatus> {
   const why = `Looked for ${sought}; ${evidence.length > 0 && p >= 0.5 ? 'found it' : 'found no clear sign'}.`;
-  if (p >= 0.5) return reading('present', p, read && p >= SURELY_PRESENT, why, evidence, evidence);
+  if (p >= 0.5)
+    return reading('present', p, read && p >= SURELY_PRESENT && evidence.length > 0, why, evidence, evidence);
   if (p >= 0.4) return reading('hint', 1 - Math.abs(2 * p - 1), false, why, evidence, evidence);
   return reading('absent', 1 - p, true, why, [], evidence.slice(0, 3));
 }
@@ -210,7 +211,9 @@ function reading<S extends AspectStatus | SignalStatus>(
 }
 
 function evidenceOf(spec: AspectSpec, marks: readonly Mark[], whole: Whole): Evidence[] {
-  const sorted = marks.filter((m) => m.kind !== 'placeholder' && m.kind !== 'denial').toSorted((a, b) => b.score - a.score);
+  const sorted = marks
+    .filter((m) => m.kind !== 'placeholder' && m.kind !== 'denial')
+    .toSorted((a, b) => b.score - a.score);
   const best = sorted[0]?.score ?? 0;
   return sorted
     .filter((m) => m.score >= NEAR_BEST * best)

@@ -54,7 +54,10 @@ function isNamedDenial(spec: AspectSpec, view: View, end: number): boolean {
   return names.some((name) =>
     view.tokens.every(
       (_, i) =>
-        i >= end || (i >= name.from && i < name.to) || (i >= negation.from && i < negation.to) || isRest(view, i, i + 1),
+        i >= end ||
+        (i >= name.from && i < name.to) ||
+        (i >= negation.from && i < negation.to) ||
+        isRest(view, i, i + 1),
     ),
   );
 }

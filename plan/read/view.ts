@@ -3,7 +3,7 @@ import { type FoundQuantity, quantitiesOf } from '../facts/quantities.ts';
 import { type FoundTime, timesOf } from '../facts/times.ts';
 import type { Hit, Hits } from './matcher.ts';
 import { isRefused } from './denials.ts';
-import { keptFor } from './kept-for.ts';
+import { isInAnswers, keptFor } from './kept-for.ts';
 import { type Token, tokensOf } from './tokens.ts';
 import type { PlaceFinder, Places } from './places.ts';
 import type { Aspect } from '../types.ts';
@@ -90,8 +90,10 @@ const NOTHING_KEPT: readonly Aspect[] = [];
 function keptBy(statement: Statement, hits: Hits, isRefusedByLabel: boolean, manner: Manner, finder: PlaceFinder) {
   // in "Rollback: Not applicable: …" the last label is the answer
   if (isRefusedByLabel) return keptFor({ ...statement, labels: statement.labels.slice(0, -1) }, finder);
-  if (manner.placeholder || manner.holdsPlaceholder || isRefused(hits)) return keptFor(statement, finder);
-  return NOTHING_KEPT;
+  if (manner.placeholder || manner.holdsPlaceholder) return keptFor(statement, finder);
+  // "N/A" in one row of many is about that row
+  if (!isRefused(hits) || (statement.row && !isInAnswers(statement.labels, finder))) return NOTHING_KEPT;
+  return keptFor(statement, finder);
 }
 
 /** Words a negation reaches to its right, within its clause. */

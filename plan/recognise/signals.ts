@@ -48,7 +48,7 @@ export function planSignals(
   const titleHits = places.names(title);
   const headings = outline.sections.filter((s) => s.index !== places.title && s.title !== '');
   const topics = new Set<string>();
-  for (const h of headings) for (const t of places.topics(h.title)) topics.add(t);
+  for (const h of headings) for (const t of places.topics(h.title).keys()) topics.add(t);
   const planTopics = PLAN_ASPECTS.filter((t) => topics.has(t)).length + (topics.has('out') ? 1 : 0);
   const best = (aspect: string): number =>
     Math.min(1, (marks.get(aspect) ?? []).reduce((s, m) => Math.max(s, m.score), 0) / 5);

@@ -129,6 +129,25 @@ describe('what stands in a place and says nothing', () => {
   });
 });
 
+describe('a plan that names its solution in the title', () => {
+  const statusOf = (text: string) => reader.read(text, { plan: true }).signals.solution_first.status;
+  const solution = '## Solution\n\nWe will build a chatbot on a language model.\n';
+
+  it('starts from the problem where one is told first', () => {
+    for (const problem of [
+      'Claims handlers answer 400 calls a day. Callers wait nine minutes, and one in five hangs up and writes a complaint.',
+      'New handlers search in four archives for two hours a week. Nobody knows which version is valid.',
+    ])
+      assert.equal(statusOf(`# AI chatbot for claims\n\n## Problem\n\n${problem}\n\n${solution}`), 'absent');
+  });
+
+  it('starts from the solution where the problem is that there is no AI, or comes later', () => {
+    const lack = 'We do not have a chatbot yet, and our competitors already use generative AI.';
+    assert.notEqual(statusOf(`# AI chatbot for claims\n\n## Problem\n\n${lack}\n\n${solution}`), 'absent');
+    assert.notEqual(statusOf(`# AI chatbot for claims\n\n${solution}\n## Scope\n\nClaims of cars.\n`), 'absent');
+  });
+});
+
 describe('a denial', () => {
   it('counts where it stands', () => {
     const part =
@@ -168,6 +187,12 @@ describe('a denial', () => {
       for (const aspect of ['owner', 'monitoring', 'rollback'] as const)
         assert.notEqual(aspects[aspect].status, 'negated', aspect);
     });
+
+  it('is not of the plan in one row of many', () => {
+    const table =
+      '| Metric | Baseline | Target |\n|---|---|---|\n| Wrong letters | n/a | 3 % |\n| Complaints | none | 2 |';
+    assert.equal(read(planWith(`## Success metrics\n\n${table}`), 'baseline').status, 'missing');
+  });
 
   it('is not of what a heading only touches on', () => {
     const { aspects } = reader.read(planWith('## Dependencies\n\nNone.'));

@@ -30,7 +30,9 @@ export const denials = {
     'after the (project|pilot|trial|study); rollout; roll out; production (path|plan|rollout); path to production; productioni*; go live; scaling plan',
   ),
   'denied.scope': words('scope boundar*; out of scope list'),
-  'denied.compliance': words('data protection; privacy; compliance; gdpr; security (review*|measure*|check*|assessment*)'),
+  'denied.compliance': words(
+    'data protection; privacy; compliance; gdpr; security (review*|measure*|check*|assessment*)',
+  ),
   'denied.data': words('data'),
   'denied.measure_when': words('review date*; measurement (date|period|window)'),
   'denied.risks': words('risks; known risks'),

@@ -68,7 +68,9 @@ export const general = {
   reason: words(
     `because; since; as (the|it|we|there|this); due to; given that; so that; therefore; reason*; read only; not (needed|required|applicable|necessary) (as|because|since|here|for); only reads; no (write*|decision*|action*|personal|production|model*|external)`,
   ),
-  refusal: words(`none; no; n a; not (applicable|planned|needed|required|in scope|available|foreseen|relevant|necessary|intended); (does|do) not apply; doesn't apply; don't apply; out of scope; nothing; never`),
+  refusal: words(
+    `none; no; n a; not (applicable|planned|needed|required|in scope|available|foreseen|relevant|necessary|intended); (does|do) not apply; doesn't apply; don't apply; out of scope; nothing; never`,
+  ),
   allOrNone: words(`zero; all; none; every; 100; double; triple; halve; half; full; no`),
   allOrNoneOf: words(
     `(zero|all|none|every|half|double|triple|twice|no) ... (of|cases|error*|incident*|violation*|users|output*|answer*|miss*|complaint*|breach*|leak*|escalation*|hallucination*|downtime|outage*|participants|agents|teams)`,
