@@ -1,7 +1,8 @@
 /**
  * What a heading, label, column or key can announce. The first twenty-one are the aspects of a plan; `approach` is the
  * solution, `out` what is excluded, `open` open questions, `meta` data about the document itself, `future` what comes later,
- * `metric`, `current`, `by`, `source`, `how`, `phase`, `trigger` and `mitigation` are columns of tables and keys of maps.
+ * `metric`, `current`, `by`, `source`, `how`, `phase`, `trigger` and `mitigation` are columns of tables and keys of maps,
+ * `answer` a column that holds whatever its row asks for ("Field | Value").
  */
 export const TOPICS = [
   'problem',
@@ -38,6 +39,7 @@ export const TOPICS = [
   'phase',
   'trigger',
   'mitigation',
+  'answer',
 ] as const;
 
 export type Topic = (typeof TOPICS)[number];

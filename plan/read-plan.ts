@@ -1,5 +1,5 @@
 import type { LanguagePack } from '../languages/types.ts';
-import { emptySectionsOf } from './facts/empty-sections.ts';
+import { emptySectionsOf, hollowSectionsOf } from './facts/empty-sections.ts';
 import { homesOf } from './facts/home.ts';
 import { ownersOf } from './facts/owners.ts';
 import { placeholdersOf } from './facts/placeholders.ts';
@@ -69,8 +69,10 @@ function planOf(analysis: Analysis, options: ReadOptions): Plan {
   const { outline, pack, reading } = analysis;
   const { views, marks, places } = reading;
   const recognition = recognise(analysis, options.plan);
+  const hollow = hollowSectionsOf(outline, places);
   const whole: Whole = {
     views,
+    hollow,
     words: analysis.words,
     metrics: reading.metrics,
     template: recognition.form === 'template',
@@ -85,7 +87,7 @@ function planOf(analysis: Analysis, options: ReadOptions): Plan {
   }
   const weights = WEIGHTS['solution_first'];
   signals.solution_first = signalReading(
-    weights && analysis.opening.technology ? probability(weights, analysis.opening.features) : 0,
+    weights && analysis.opening.leads ? probability(weights, analysis.opening.features) : 0,
     whole.read,
     'which comes first, the problem or the technology',
     analysis.opening.evidence,
@@ -101,7 +103,7 @@ function planOf(analysis: Analysis, options: ReadOptions): Plan {
     metrics: reading.metrics,
     owners: ownersOf(views, marks.get('owner') ?? []),
     placeholders: placeholdersOf(views, places),
-    emptySections: emptySectionsOf(outline, places, aspects),
+    emptySections: emptySectionsOf(hollow, aspects),
     home: homesOf(outline, places),
   };
 }

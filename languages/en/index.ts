@@ -1,5 +1,6 @@
 import type { LanguagePack } from '../types.ts';
 import { control } from './lists/control.ts';
+import { denials } from './lists/denials.ts';
 import { framing } from './lists/framing.ts';
 import { general } from './lists/general.ts';
 import { metrics } from './lists/metrics.ts';
@@ -16,5 +17,5 @@ export const english: LanguagePack = {
     'if each all more into than must should when does who its these there but been also only any between after before per via'
   ).split(' '),
   topics,
-  lists: { ...general, ...framing, ...metrics, ...control, ...operations, ...recognition },
+  lists: { ...general, ...framing, ...metrics, ...control, ...operations, ...denials, ...recognition },
 };

@@ -172,4 +172,7 @@ export const topics: TopicNames = {
     what we do; contingency; treatment; prevention; safeguard*; how we mitigate; plan; strategy; remediation;
     handling;
   `),
+  answer: words(`
+    =value; =values; =detail; =details; =description; =content; =contents; =information; =info; =answer; =entry; =text
+  `),
 };

@@ -1,39 +1,52 @@
 import type { Outline, Section } from '../outline/types.ts';
+import { aspectsIn } from '../read/kept-for.ts';
 import type { PlaceFinder } from '../read/places.ts';
-import { type Aspect, ASPECTS, type AspectStatus, type EmptySection, type Reading } from '../types.ts';
+import type { Aspect, AspectStatus, EmptySection, Reading } from '../types.ts';
 
 /** Characters beside its heading and comments up to which nothing stands in a section: blank lines and a rule. */
 const NOTHING = 12;
 /** A heading of more words right below the title is its subtitle. */
 const SUBTITLE = 4;
 
+/** A section without any text, and what it is the place for. */
+export interface HollowSection {
+  readonly section: Section;
+  readonly aspects: readonly Aspect[];
+  /** Whether its title holds a word of a list. */
+  readonly isNamed: (list: string) => boolean;
+}
+
 /**
  * Sections with no text at all, of their own or below: a heading announces something that is not there. Only such that
- * announce an aspect count; of several that a heading may mean, the one that the plan lacks.
+ * announce an aspect count.
  */
-export function emptySectionsOf(
-  outline: Outline,
-  places: PlaceFinder,
-  aspects: Readonly<Record<Aspect, Reading<AspectStatus>>>,
-): EmptySection[] {
+export function hollowSectionsOf(outline: Outline, places: PlaceFinder): HollowSection[] {
   const filled = new Set<number>();
   const fill = (index: number | undefined): void => {
     for (let at = index; at !== undefined && !filled.has(at); at = outline.sections[at]?.parent) filled.add(at);
   };
   for (const statement of outline.statements) fill(statement.section);
   const parents = new Set(outline.sections.map((s) => s.parent));
-  const found: EmptySection[] = [];
+  const found: HollowSection[] = [];
   for (const section of outline.sections) {
     if (section.form !== 'heading' && section.form !== 'bold') continue;
     if (section.index === places.title || filled.has(section.index) || parents.has(section.index)) continue;
     if (isSubtitle(section, places) || holdsOther(section, outline)) continue;
-    const topics = places.topics(section.title);
-    const named = ASPECTS.filter((a) => topics.has(a));
-    const aspect = named.find((a) => BAD.has(aspects[a].status)) ?? named[0];
-    if (aspect) found.push({ section: section.index, aspect });
+    const aspects = aspectsIn(places.topics(section.title));
+    if (aspects.length > 0) found.push({ section, aspects, isNamed: (list) => places.names(section.title).has(list) });
   }
   return found;
 }
+
+/** Of several aspects that a heading may mean, the one that the plan lacks. */
+export const emptySectionsOf = (
+  hollow: readonly HollowSection[],
+  aspects: Readonly<Record<Aspect, Reading<AspectStatus>>>,
+): EmptySection[] =>
+  hollow.map(({ section, aspects: named }) => ({
+    section: section.index,
+    aspect: named.find((a) => BAD.has(aspects[a].status)) ?? named[0],
+  }));
 
 const BAD: ReadonlySet<AspectStatus> = new Set(['missing', 'negated', 'placeholder']);
 

@@ -2,6 +2,7 @@ import type { Metric, MetricKind } from '../types.ts';
 import type { Phrase } from '../text/span.ts';
 import { changeOf } from './change.ts';
 import { hasList, hasMeasure, hasPlace } from '../read/aspects/facts.ts';
+import { isRefused } from '../read/denials.ts';
 import type { View } from '../read/view.ts';
 
 /** Topics whose headings announce that the rows and items below are measures of success. */
@@ -49,7 +50,7 @@ function rowMetrics(views: readonly View[]): Metric[] {
     if (!cells.some(announced) && (!hasList(name, 'metricNoun') || cells.some(isAboutOperation))) continue;
     const get = (facet: Facet): Phrase | undefined => {
       const cell = facets.get(facet);
-      return cell && cell.statement.text !== '' && !cell.manner.placeholder ? phraseOf(cell) : undefined;
+      return cell && hasValue(cell) ? phraseOf(cell) : undefined;
     };
     metrics.push({
       name: phraseOf(name),
@@ -65,6 +66,12 @@ function rowMetrics(views: readonly View[]): Metric[] {
   }
   return metrics;
 }
+
+/** Something stands there, and not "N/A"; "none" may be the value today. */
+const hasValue = (cell: View): boolean =>
+  cell.statement.text !== '' &&
+  !cell.manner.placeholder &&
+  !(isRefused(cell.hits, cell.tokens.length) && !hasList(cell, 'allOrNone'));
 
 /** Which facet the innermost label of a cell names. */
 function facetOf(cell: View): Facet | undefined {

@@ -1,7 +1,7 @@
-import type { Topic } from '../../languages/topics.ts';
+import { aspectsIn } from '../read/kept-for.ts';
 import type { PlaceFinder } from '../read/places.ts';
 import type { View } from '../read/view.ts';
-import { type Aspect, ASPECTS, type Placeholder } from '../types.ts';
+import type { Placeholder } from '../types.ts';
 
 /** Places that hold no value yet: markers such as TBD and `[Name]`, empty labels and cells. */
 export function placeholdersOf(views: readonly View[], places: PlaceFinder): Placeholder[] {
@@ -10,9 +10,9 @@ export function placeholdersOf(views: readonly View[], places: PlaceFinder): Pla
     const { statement, manner } = view;
     if (statement.place === 'front-matter' || statement.place === 'fence' || manner.open) continue;
     if (statement.text === '') {
-      if (!isOptional(view, views, places)) found.push(placeholderAt(view, 'empty', places));
+      if (!isOptional(view, views, places)) found.push(placeholderAt(view, 'empty'));
     } else if (manner.holdsPlaceholder && (manner.placeholder || (isValue(view) && !isQuoted(statement.text))))
-      found.push(placeholderAt(view, 'marker', places));
+      found.push(placeholderAt(view, 'marker'));
   }
   return found;
 }
@@ -31,68 +31,19 @@ const isQuoted = (text: string): boolean => /[“”„"]/.test(text);
 function isOptional(view: View, views: readonly View[], places: PlaceFinder): boolean {
   const { row, labels } = view.statement;
   if (!row) return false;
-  if (!labels.some((label) => aspectIn(places.topics(label.text)) !== undefined)) return true;
+  if (!labels.some((label) => aspectsIn(places.topics(label.text)).length > 0)) return true;
   const name = labels[0]?.text;
   const column = views.filter((v) => v.statement.row?.table === row.table && v.statement.labels[0]?.text === name);
   const empty = column.filter((v) => v.statement.text === '').length;
   return empty > 1 && empty < column.length;
 }
 
-const placeholderAt = (view: View, kind: Placeholder['kind'], places: PlaceFinder): Placeholder => ({
+const placeholderAt = (view: View, kind: Placeholder['kind']): Placeholder => ({
   span: view.statement.span,
   text: view.statement.text || (view.statement.labels[view.statement.labels.length - 1]?.text ?? ''),
   statement: view.statement.index,
   section: view.statement.section,
-  aspect: aspectOf(view, places),
+  // a marker within a sentence is about that sentence, not about what its section is for
+  aspect: view.manner.placeholder || view.statement.labels.length > 0 ? view.keptFor[0] : undefined,
   kind,
 });
-
-/** The aspects that name one thing, before those whose names are shared by many. */
-const NARROW_FIRST: readonly Aspect[] = [
-  'target',
-  'baseline',
-  'owner',
-  'rollback',
-  'measure_when',
-  'human_override',
-  'monitoring',
-  'exit_criteria',
-  ...ASPECTS,
-];
-
-/** Columns and keys that are about their row rather than an aspect of their own, and the aspect they stand for. */
-const STANDS_FOR: Partial<Record<Topic, Aspect>> = { current: 'baseline', by: 'measure_when', mitigation: 'risks' };
-
-function aspectIn(topics: ReadonlySet<string>): Aspect | undefined {
-  // where a measure comes from, not which data the AI needs
-  const own = NARROW_FIRST.find((a) => topics.has(a) && !(a === 'data' && topics.has('source')));
-  if (own) return own;
-  for (const [topic, aspect] of Object.entries(STANDS_FOR)) if (topics.has(topic)) return aspect;
-  return undefined;
-}
-
-/** What the place is for: what its own label says, in a table its column before its section before its row. */
-function aspectOf(view: View, places: PlaceFinder): Aspect | undefined {
-  const { statement } = view;
-  const [column, ...inner] = statement.labels.map((l) => aspectIn(places.topics(l.text)));
-  const own = sectionAspect(view, places);
-  if (statement.row) return column ?? own ?? inner.findLast((a) => a !== undefined);
-  // a marker within a sentence is about that sentence, not about what its section is for
-  if (statement.labels.length === 0 && !view.manner.placeholder) return undefined;
-  return inner.findLast((a) => a !== undefined) ?? column ?? own;
-}
-
-/** The aspect of the nearest section above that names one. */
-const sectionAspect = (view: View, places: PlaceFinder): Aspect | undefined => {
-  const topics = places.section(view.statement.section);
-  let best: Aspect | undefined;
-  let most = 1.2;
-  for (const aspect of NARROW_FIRST) {
-    const place = topics.get(aspect) ?? 0;
-    if (place > most) {
-      best = aspect;
-      most = place;
-    }
-  }
-  return best;
-};

@@ -13,7 +13,7 @@ export const SUBSTANTIAL = 2.8;
  * @param words words of the document; in a long one a stray good score means less
  */
 export function aspectFeatures(marks: readonly Mark[], facets: number, words: number): number[] {
-  const sorted = marks.filter((m) => m.kind !== 'placeholder').map((m) => m.score);
+  const sorted = marks.filter((m) => m.kind !== 'placeholder' && m.kind !== 'denial').map((m) => m.score);
   sorted.sort((a, b) => b - a);
   const at = (i: number): number => (sorted[i] ?? 0) / 6;
   const many = sorted.filter((s) => s >= SUBSTANTIAL).length;

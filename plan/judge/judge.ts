@@ -1,4 +1,5 @@
 import type { AspectStatus, Evidence, Metric, Reading, SignalStatus } from '../types.ts';
+import type { HollowSection } from '../facts/empty-sections.ts';
 import type { AspectSpec } from '../read/aspects/spec.ts';
 import type { Mark } from '../read/marks.ts';
 import type { View } from '../read/view.ts';
@@ -24,6 +25,7 @@ const NEAR_BEST = 0.6;
 /** What is known of the document as a whole when an aspect is judged. */
 export interface Whole {
   readonly views: readonly View[];
+  readonly hollow: readonly HollowSection[];
   readonly words: number;
   readonly metrics: readonly Metric[];
   /** Blank form: only facts count. */
@@ -37,8 +39,11 @@ export function judgeAspect(spec: AspectSpec, marks: readonly Mark[], whole: Who
   const weighed = probabilityOf(spec, marks, whole);
   const cut = WEIGHTS[spec.subject]?.cut ?? 0.5;
   const evidence = evidenceOf(spec, marks, whole);
-  // nothing is there without a place that says so
-  const p = evidence.length > 0 ? weighed : Math.min(weighed, cut - 0.01);
+  const unfilled = unfilledOf(spec, marks, whole);
+  const isHeld =
+    unfilled.some((place) => isOwnPlace(spec, place, whole)) && !marks.some((m) => isAnswer(m) || isTelling(spec, m));
+  // nothing is there without a place that says so, and where the author has kept the place for it, mentions are not enough
+  const p = evidence.length > 0 && !isHeld ? weighed : Math.min(weighed, cut - 0.01);
   const nearest = evidence.filter((e) => e.strength >= NEAR).slice(0, 3);
   const waiver = marks.find((m) => m.kind === 'waiver' && m.score >= 3);
   const best = marks.reduce((s, m) => Math.max(s, m.kind === 'evidence' ? m.score : 0), 0);
@@ -67,30 +72,54 @@ export function judgeAspect(spec: AspectSpec, marks: readonly Mark[], whole: Who
       nearest,
       lacking(spec, marks),
     );
-  const sure =
-    whole.read && !ONLY_ASKED.has(spec.subject) && p < Math.min(cut, SURELY_MISSING) && !isDoubtful(spec, marks, whole);
-  const placeholders = marks.filter((m) => m.kind === 'placeholder');
-  if (placeholders.length > 0)
+  const asserts = whole.read && !ONLY_ASKED.has(spec.subject);
+  const sure = asserts && p < Math.min(cut, SURELY_MISSING) && !isDoubtful(spec, marks, whole);
+  if (unfilled.length > 0)
     return reading(
       'placeholder',
       1 - p,
-      sure,
+      sure || (asserts && isHeld),
       `Looked for ${spec.sought}; found a place for it that is not filled in.`,
-      placeholders.slice(0, MOST_EVIDENCE).map((m) => evidenceFrom(m, whole, 'is not filled in')),
+      unfilled.slice(0, MOST_EVIDENCE),
       nearest,
     );
-  const negation = strongest(marks.filter((m) => m.kind === 'negation' && m.content >= 2 && m.place >= 1.2));
+  const denial = marks.find((m) => m.kind === 'denial');
+  const negation = denial ?? strongest(marks.filter((m) => m.kind === 'negation' && m.content >= 2 && m.place >= 1.2));
   if (negation)
     return reading(
       'negated',
       1 - p,
-      sure,
+      sure || (asserts && denial !== undefined),
       `Looked for ${spec.sought}; the text says there is none and gives no reason.`,
       [evidenceFrom(negation, whole, 'says there is none')],
       nearest,
     );
   return reading('missing', 1 - p, sure, `Looked for ${spec.sought}; found nothing that says so.`, [], nearest);
 }
+
+/** Places kept for the aspect: placeholders, and headings with nothing below them. */
+function unfilledOf(spec: AspectSpec, marks: readonly Mark[], whole: Whole): readonly Evidence[] {
+  const why = 'is not filled in';
+  return [
+    ...marks.filter((m) => m.kind === 'placeholder').map((m) => evidenceFrom(m, whole, why)),
+    ...whole.hollow
+      .filter(({ aspects }) => aspects.some((aspect) => aspect === spec.subject))
+      .map(({ section }) => ({ span: section.heading, statement: undefined, why, strength: 0 })),
+  ].toSorted((a, b) => a.span.start - b.span.start);
+}
+
+/** Whether the names around a place name just this aspect, so that what is open there is what the author has to say about it. */
+function isOwnPlace(spec: AspectSpec, { statement, span }: Evidence, whole: Whole): boolean {
+  if (!NAMED_BY_HEADING.has(spec.subject) && !NAMED_BY_LABEL.has(spec.subject)) return false;
+  const { heading } = spec;
+  if (heading === undefined) return true;
+  const holder =
+    statement === undefined ? whole.hollow.find((h) => h.section.heading === span) : whole.views[statement];
+  return holder?.isNamed(heading) === true;
+}
+
+/** Something that is said in the aspect's own place. */
+const isAnswer = (mark: Mark): boolean => mark.kind === 'evidence' && mark.place >= OWN_PLACE && mark.score >= 2;
 
 /** Words from which on a statement is an answer rather than a heading of one. */
 const ANSWER = 6;
@@ -134,6 +163,9 @@ const NAMED_BY_HEADING: ReadonlySet<string> = new Set([
   'risks',
 ]);
 
+/** The same for labels. */
+const NAMED_BY_LABEL: ReadonlySet<string> = new Set(['owner']);
+
 /** The same for a signal: present, hinted at or absent. */
 export function judgeSignal(spec: AspectSpec, marks: readonly Mark[], whole: Whole): Reading<SignalStatus> {
   const p = probabilityOf(spec, marks, whole);
@@ -147,7 +179,8 @@ export function signalReading(
   evidence: readonly Evidence[],
 ): Reading<SignalStatus> {
   const why = `Looked for ${sought}; ${evidence.length > 0 && p >= 0.5 ? 'found it' : 'found no clear sign'}.`;
-  if (p >= 0.5) return reading('present', p, read && p >= SURELY_PRESENT, why, evidence, evidence);
+  if (p >= 0.5)
+    return reading('present', p, read && p >= SURELY_PRESENT && evidence.length > 0, why, evidence, evidence);
   if (p >= 0.4) return reading('hint', 1 - Math.abs(2 * p - 1), false, why, evidence, evidence);
   return reading('absent', 1 - p, true, why, [], evidence.slice(0, 3));
 }
@@ -178,7 +211,9 @@ function reading<S extends AspectStatus | SignalStatus>(
 }
 
 function evidenceOf(spec: AspectSpec, marks: readonly Mark[], whole: Whole): Evidence[] {
-  const sorted = marks.filter((m) => m.kind !== 'placeholder').toSorted((a, b) => b.score - a.score);
+  const sorted = marks
+    .filter((m) => m.kind !== 'placeholder' && m.kind !== 'denial')
+    .toSorted((a, b) => b.score - a.score);
   const best = sorted[0]?.score ?? 0;
   return sorted
     .filter((m) => m.score >= NEAR_BEST * best)
@@ -190,7 +225,7 @@ function evidenceOf(spec: AspectSpec, marks: readonly Mark[], whole: Whole): Evi
 function refusalOf(marks: readonly Mark[]): Mark | undefined {
   const own = marks.filter((m) => m.place >= OWN_PLACE);
   if (own.some((m) => m.kind === 'evidence' && m.score >= 2)) return undefined;
-  return own.find((m) => m.kind === 'negation' && m.content >= 2);
+  return own.find((m) => m.kind === 'denial' || (m.kind === 'negation' && m.content >= 2));
 }
 
 /** What a statement says about the aspect, in words. */

@@ -32,26 +32,32 @@ export function readDocument(outline: Outline, vocabulary: Vocabulary): Document
   return { views, marks, metrics, places };
 }
 
-/** The specs that use a word list or a topic, a bit each: a statement with none of a spec's says nothing about it. */
-const USERS = usersOf(ASPECT_SPECS);
-
-function usersOf(specs: readonly AspectSpec[]): {
-  readonly lists: Map<string, number>;
-  readonly topics: Map<string, number>;
-} {
-  const lists = new Map<string, number>();
-  const topics = new Map<string, number>();
-  specs.forEach(({ strong, weak, topics: named }, index) => {
-    for (const list of [...strong, ...weak]) lists.set(list, (lists.get(list) ?? 0) | (1 << index));
-    for (const [topic] of named) topics.set(topic, (topics.get(topic) ?? 0) | (1 << index));
-  });
-  return { lists, topics };
+/** What a statement can have that makes it about an aspect, with a bit for each spec that looks for it. */
+interface Users {
+  readonly lists: ReadonlyMap<string, number>;
+  readonly topics: ReadonlyMap<string, number>;
+  readonly subjects: ReadonlyMap<Subject, number>;
 }
 
-function specsFor({ hits, places }: View): number {
+const USERS = usersOf(ASPECT_SPECS);
+
+function usersOf(specs: readonly AspectSpec[]): Users {
+  const lists = new Map<string, number>();
+  const topics = new Map<string, number>();
+  const add = (users: Map<string, number>, name: string, bit: number) => users.set(name, (users.get(name) ?? 0) | bit);
+  specs.forEach(({ subject, strong, weak, topics: named }, index) => {
+    for (const list of [...strong, ...weak, `denied.${subject}`]) add(lists, list, 1 << index);
+    for (const [topic] of named) add(topics, topic, 1 << index);
+  });
+  return { lists, topics, subjects: new Map(specs.map(({ subject }, index) => [subject, 1 << index])) };
+}
+
+/** The specs that may say something about a statement, a bit each: nothing of what the others look for is in it. */
+function specsFor({ hits, places, keptFor }: View): number {
   let specs = 0;
   for (const list of hits.keys()) specs |= USERS.lists.get(list) ?? 0;
   for (const topic of places.keys()) specs |= USERS.topics.get(topic) ?? 0;
+  for (const aspect of keptFor) specs |= USERS.subjects.get(aspect) ?? 0;
   return specs;
 }
 

@@ -1,9 +1,11 @@
 import type { AspectSpec } from './aspects/spec.ts';
 import { hasList } from './aspects/facts.ts';
+import { denialOf } from './denials.ts';
 import type { Hit } from './matcher.ts';
 import { isNegated, type View } from './view.ts';
 
-export type MarkKind = 'evidence' | 'promise' | 'negation' | 'placeholder' | 'waiver';
+/** `denial`: the whole statement says that there is none; `negation`: its words are negated, among others. */
+export type MarkKind = 'evidence' | 'promise' | 'negation' | 'denial' | 'placeholder' | 'waiver';
 
 /** What one statement says about one aspect. */
 export interface Mark {
@@ -38,12 +40,18 @@ export function markOf(spec: AspectSpec, view: View): Mark | undefined {
   const { statement, manner } = view;
   if (statement.place === 'front-matter' && spec.subject !== 'owner') return undefined;
   const place = placeOf(spec, view);
+  const base = { statement: statement.index, place, facets: NO_FACETS };
+  const denial = manner.placeholder ? undefined : denialOf(spec, view);
+  if (denial === 'waiver') return { ...base, kind: 'waiver', score: place + 2, content: 2 };
+  if (denial === 'denial') return { ...base, kind: 'denial', score: 1, content: 2 };
+  if (manner.placeholder)
+    return view.keptFor.some((aspect) => aspect === spec.subject)
+      ? { ...base, kind: 'placeholder', score: 0, content: 0 }
+      : undefined;
   // most statements are about something else: decide that before anything is gathered
   const worded = spec.strong.some((l) => view.hits.has(l)) || spec.weak.some((l) => view.hits.has(l));
-  const field = (place > 0 || worded) && !manner.placeholder && (spec.field?.(view) ?? false);
+  const field = (place > 0 || worded) && (spec.field?.(view) ?? false);
   if (place < 1.5 && !worded && !field) return undefined;
-  const base = { statement: statement.index, place, facets: NO_FACETS };
-  if (manner.placeholder) return place >= 1.5 ? { ...base, kind: 'placeholder', score: 0, content: 0 } : undefined;
 
   const masked = hitsOf(view, spec.not);
   const strong = live(view, spec.strong, masked);

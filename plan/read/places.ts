@@ -13,7 +13,7 @@ export class PlaceFinder {
   readonly vocabulary: Vocabulary;
   readonly #sections: (Places | undefined)[] = [];
   readonly #paths: (readonly string[] | undefined)[] = [];
-  readonly #topics = new Map<string, ReadonlySet<string>>();
+  readonly #topics = new Map<string, ReadonlyMap<string, number>>();
   readonly #names = new Map<string, Hits>();
   readonly #dated = new Map<string, boolean>();
   /** The section that is the document's title: it names the document, not a topic. */
@@ -25,7 +25,8 @@ export class PlaceFinder {
     this.title = titleSection(outline);
   }
 
-  topics(name: string): ReadonlySet<string> {
+  /** What a name announces, and by how many words. */
+  topics(name: string): ReadonlyMap<string, number> {
     let topics = this.#topics.get(name);
     if (!topics) {
       topics = this.vocabulary.topicsOf(name);
@@ -65,7 +66,7 @@ export class PlaceFinder {
         if (inherited >= 0.4) places.set(topic, inherited);
       }
       const own = index === this.title ? 0.3 : 2;
-      for (const topic of this.topics(section.title)) raise(places, topic, own);
+      for (const topic of this.topics(section.title).keys()) raise(places, topic, own);
     }
     this.#sections[index] = places;
     return places;
@@ -73,7 +74,7 @@ export class PlaceFinder {
 
   /** The names around a statement: titles from the outermost on (the document's own title left out), leads, row, labels. */
   around(statement: Statement): readonly string[] {
-    const titles = this.#titles(statement.section);
+    const titles = this.titles(statement.section);
     if (!isNamed(statement)) return titles;
     const head = statement.row?.head.text;
     return [
@@ -84,11 +85,12 @@ export class PlaceFinder {
     ];
   }
 
-  #titles(index: number): readonly string[] {
+  /** Titles above, from the outermost on; the document's own title left out. */
+  titles(index: number): readonly string[] {
     let titles = this.#paths[index];
     if (!titles) {
       const section = this.#outline.sections[index];
-      const above = section?.parent === undefined ? [] : this.#titles(section.parent);
+      const above = section?.parent === undefined ? [] : this.titles(section.parent);
       titles = index === 0 || index === this.title || !section?.title ? above : [...above, section.title];
       this.#paths[index] = titles;
     }
@@ -101,15 +103,19 @@ export class PlaceFinder {
     const places = new Map(inherited);
     for (const lead of statement.leads) {
       const short = lead.text.length < 60;
-      for (const topic of this.topics(lead.text.slice(0, 160))) raise(places, topic, short ? 1.8 : 1.2);
+      for (const topic of this.topics(lead.text.slice(0, 160)).keys()) raise(places, topic, short ? 1.8 : 1.2);
     }
-    const last = statement.labels.length - 1;
-    statement.labels.forEach((label, i) => {
-      for (const topic of this.topics(label.text)) raise(places, topic, i === last ? 2 : 1.8);
+    const { labels, row } = statement;
+    const last = labels.length - 1;
+    const isAnswer = row !== undefined && labels.some((label) => this.topics(label.text).has('answer'));
+    labels.forEach((label, i) => {
+      const topics = this.topics(label.text);
+      // "Value" in "Field | Value" is about nothing; what is, is the row's head
+      if (isAnswer && topics.has('answer')) return;
+      for (const topic of topics.keys()) raise(places, topic, i === last ? 2 : 1.8);
     });
-    const head = statement.row?.head;
-    if (head && head.text.length < LONG_HEAD && head.text !== statement.text)
-      for (const topic of this.topics(head.text)) raise(places, topic, 1.5);
+    if (row && row.head.text.length < LONG_HEAD && row.head.text !== statement.text)
+      for (const topic of this.topics(row.head.text).keys()) raise(places, topic, isAnswer ? 2 : 1.5);
     return places;
   }
 }

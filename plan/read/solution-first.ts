@@ -12,10 +12,17 @@ const FIRST = 10;
 const TELLS = 3.2;
 const HINTS = 2;
 
+/** Something that goes wrong today; below a heading that names just that, plainer words will do. */
+const isPain = (view: View, score: number): boolean =>
+  score >= TELLS || (score >= HINTS && hasPlace(view, 'problem') && view.isNamed('problem.heading'));
+
 /** What the beginning of a document leads with, as numbers around 0–1; high values speak for "solution first". */
 export interface OpeningReading {
-  /** Whether the title or a statement names a technology at all; without one, nothing starts from it. */
-  readonly technology: boolean;
+  /**
+   * Whether the text names the technology or announces the solution before it tells what goes wrong. A title that names the
+   * solution is as titles are; without a word of it in the text, nothing starts from it.
+   */
+  readonly leads: boolean;
   readonly features: readonly number[];
   /** Where it announces the solution before any problem. */
   readonly evidence: readonly Evidence[];
@@ -54,15 +61,19 @@ export function readOpening(
   const announces = (v: View): boolean =>
     hasList(v, 'solution.opener') || (hasList(v, 'solution.build') && hasList(v, 'aiName'));
   const firstSolution = body.findIndex((v) => announces(v) && score(v) < TELLS);
+  const names = (v: View): boolean => hasList(v, 'aiName') || announces(v);
+  const firstTechnology = body.findIndex(names);
+  const firstPain = body.findIndex((v) => !names(v) && isPain(v, score(v)));
   const before = firstSolution >= 0 && (firstProblem < 0 || firstSolution < firstProblem);
   const title = outline.sections[places.title]?.title ?? '';
-  const sections = outline.sections.map((s) => (s.index === places.title ? new Set<string>() : places.topics(s.title)));
+  const sections = outline.sections.map((s) =>
+    s.index === places.title ? new Map<string, number>() : places.topics(s.title),
+  );
   const problemSection = sections.findIndex((t) => t.has('problem'));
   const solutionSection = sections.findIndex((t) => t.has('approach'));
   const words = views.reduce((n, v) => n + v.words, 0);
   return {
-    technology:
-      places.names(title).has('aiName') || views.some((v) => hasList(v, 'aiName') || hasList(v, 'solution.opener')),
+    leads: firstTechnology >= 0 && (firstPain < 0 || firstTechnology <= firstPain),
     features: [
       places.names(title).has('aiName') ? 1 : 0,
       Math.min(told, 4) / 4,

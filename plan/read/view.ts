@@ -2,8 +2,11 @@ import type { Outline, Statement } from '../outline/types.ts';
 import { type FoundQuantity, quantitiesOf } from '../facts/quantities.ts';
 import { type FoundTime, timesOf } from '../facts/times.ts';
 import type { Hit, Hits } from './matcher.ts';
+import { isRefused } from './denials.ts';
+import { isInAnswers, keptFor } from './kept-for.ts';
 import { type Token, tokensOf, wordCount } from './tokens.ts';
 import type { PlaceFinder, Places } from './places.ts';
+import type { Aspect } from '../types.ts';
 
 /** How a statement says what it says. */
 export interface Manner {
@@ -42,6 +45,10 @@ export interface View {
   readonly position: number;
   /** Words of the innermost label, by list. */
   readonly labelHits: Hits;
+  /** Of a placeholder and of an answer such as "none": what its place is for, the likeliest aspect first. */
+  readonly keptFor: readonly Aspect[];
+  /** Whether its innermost label is nothing but a refusal: "Not applicable: …". */
+  readonly isRefusedByLabel: boolean;
   /** Whether the titles above, the leads, the head of the row or the labels hold a word of a list. */
   readonly isNamed: (list: string) => boolean;
   /** Whether they hold a date, a numbered week or a duration, which dates what stands below it. */
@@ -55,6 +62,10 @@ export function viewOf(statement: Statement, outline: Outline, finder: PlaceFind
   const places = finder.statement(statement);
   const around = finder.around(statement);
   const words = wordCount(tokens);
+  const label = statement.labels[statement.labels.length - 1]?.text ?? '';
+  const labelHits = finder.names(label);
+  const isRefusedByLabel = isRefused(labelHits) && isRefused(labelHits, tokensOf(label).length);
+  const manner = mannerOf(statement, tokens, hits, words, places);
   return {
     statement,
     tokens,
@@ -62,14 +73,27 @@ export function viewOf(statement: Statement, outline: Outline, finder: PlaceFind
     quantities: quantitiesOf(statement.text),
     times: timesOf(statement.text, tokens, hits),
     places,
-    manner: mannerOf(statement, tokens, hits, words, places),
+    manner,
     words,
     negated: negatedTokens(tokens, hits),
     position: outline.statements.length > 1 ? statement.index / (outline.statements.length - 1) : 0,
-    labelHits: finder.names(statement.labels[statement.labels.length - 1]?.text ?? ''),
+    labelHits,
+    keptFor: keptBy(statement, hits, isRefusedByLabel, manner, finder),
+    isRefusedByLabel,
     isNamed: (list) => around.some((name) => finder.names(name).has(list)),
     isDatedAbove: () => around.some((name) => finder.isDated(name)),
   };
+}
+
+const NOTHING_KEPT: readonly Aspect[] = [];
+
+function keptBy(statement: Statement, hits: Hits, isRefusedByLabel: boolean, manner: Manner, finder: PlaceFinder) {
+  // in "Rollback: Not applicable: …" the last label is the answer
+  if (isRefusedByLabel) return keptFor({ ...statement, labels: statement.labels.slice(0, -1) }, finder);
+  if (manner.placeholder || manner.holdsPlaceholder) return keptFor(statement, finder);
+  // "N/A" in one row of many is about that row
+  if (!isRefused(hits) || (statement.row && !isInAnswers(statement.labels, finder))) return NOTHING_KEPT;
+  return keptFor(statement, finder);
 }
 
 /** Words a negation reaches to its right, within its clause. */
@@ -96,6 +120,10 @@ function negatedTokens(tokens: readonly Token[], hits: Hits): Set<number> {
 /** Share of its words up to which a statement around a placeholder is nothing but that placeholder. */
 const REST_WORDS = 5;
 const TODO_WORDS = 14;
+/** Words beside "to be agreed" up to which that is the answer: "date to be agreed". */
+const BESIDE_TO_BE = 2;
+/** Text that fills a page and says nothing, whatever its length. */
+const FILLER = /\blorem ipsum\b/i;
 
 /** A quick look, which spares nearly all statements the full search. */
 const MAY_BE_BRACKETED = /[[{<_?]|XX|X ?%|YYYY|DD|N\/M|\.{5}|…/;
@@ -112,8 +140,10 @@ function mannerOf(statement: Statement, tokens: readonly Token[], hits: Hits, wo
       : null;
   const covered = marks.reduce((n, h) => n + (h.to - h.from), 0);
   const rest = words - covered - (bracketed ? (bracketed[0].match(/\p{L}+/gu)?.length ?? 0) : 0);
-  // "open", "pending" and "unknown" are ordinary words in a sentence; alone in a field they say that nothing is there
-  const explicit = marks.some((h) => !AMBIGUOUS.has(tokens[h.from]?.text ?? '') || words <= 2);
+  // "open", "pending" and "to be agreed" are ordinary words in a sentence; alone in a field they say that nothing is there
+  const explicit = marks.some(
+    (h) => !AMBIGUOUS.has(tokens[h.from]?.text ?? '') || words <= 2 || (h.to - h.from >= 3 && rest <= BESIDE_TO_BE),
+  );
   const holds = explicit || bracketed !== null;
   const first = tokens[0];
   const todo =
@@ -132,7 +162,7 @@ function mannerOf(statement: Statement, tokens: readonly Token[], hits: Hits, wo
     excluded: (places.get('out') ?? 0) >= 1,
     open: (places.get('open') ?? 0) >= 1,
     future: (places.get('future') ?? 0) >= 1.5,
-    placeholder: text === '' || (holds && rest < REST_WORDS) || /^[-–—_./?…\s]+$/u.test(text),
+    placeholder: text === '' || (holds && (rest < REST_WORDS || FILLER.test(text))) || /^[-–—_./?…\s]+$/u.test(text),
     holdsPlaceholder: holds,
     conditional: (hits.get('conditional') ?? []).length > 0,
     instruction: (hits.get('templateWord') ?? []).some((h) => h.from === 0),

@@ -1,5 +1,5 @@
 import type { CompiledPack, LanguagePack, Pattern, TopicNames } from '../../languages/types.ts';
-import { type Hits, Matcher } from './matcher.ts';
+import { type Hit, type Hits, Matcher } from './matcher.ts';
 import { compilePatterns } from './compile-patterns.ts';
 import { type Token, tokensOf } from './tokens.ts';
 
@@ -23,15 +23,27 @@ export class Vocabulary {
     return this.#lists.find(tokens);
   }
 
-  /** Topics that a heading, label or column announces. A long name announces only what it begins or ends with. */
-  topicsOf(name: string): ReadonlySet<string> {
+  /**
+   * Topics that a heading, label or column announces, and by how many words. A long name announces only what it begins or ends
+   * with.
+   */
+  topicsOf(name: string): ReadonlyMap<string, number> {
     const tokens = tokensOf(name);
-    const topics = new Set<string>();
+    const topics = new Map<string, number>();
     const length = lengthOf(tokens);
+    const add = (topic: string, hits: readonly Hit[]): void => {
+      for (const { from, to } of hits) topics.set(topic, Math.max(topics.get(topic) ?? 0, to - from));
+    };
     for (const [topic, hits] of this.#topics.find(tokens))
-      if (hits.some((h) => length <= LONG_NAME || h.from <= 2 || h.to >= tokens.length - 1)) topics.add(topic);
+      add(
+        topic,
+        hits.filter((h) => length <= LONG_NAME || h.from <= 2 || h.to >= tokens.length - 1),
+      );
     for (const [topic, hits] of this.#wholeTopics.find(tokens))
-      if (hits.some((h) => h.from === 0 && h.to === tokens.length)) topics.add(topic);
+      add(
+        topic,
+        hits.filter((h) => h.from === 0 && h.to === tokens.length),
+      );
     return topics;
   }
 }

@@ -49,7 +49,7 @@ export function planSignals(
   const headings = outline.sections.filter((s) => s.index !== places.title && s.title !== '');
   const topics = new Set<string>();
   for (const name of [...headings.map((h) => h.title), ...rowNames(body)])
-    for (const t of places.topics(name)) topics.add(t);
+    for (const t of places.topics(name).keys()) topics.add(t);
   const planTopics = PLAN_ASPECTS.filter((t) => topics.has(t)).length + (topics.has('out') ? 1 : 0);
   const best = (aspect: string): number =>
     Math.min(1, (marks.get(aspect) ?? []).reduce((s, m) => Math.max(s, m.score), 0) / 5);

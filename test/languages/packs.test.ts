@@ -8,7 +8,7 @@ const packs = thinPacks.map(({ pack }) => pack);
 
 /** Topics that every pack must name; the others of `languages/topics.ts` may be left out where a language has no word. */
 const NAMED = TOPICS.filter(
-  (topic) => !['open', 'future', 'current', 'by', 'source', 'how', 'trigger'].includes(topic),
+  (topic) => !['open', 'future', 'current', 'by', 'source', 'how', 'trigger', 'answer'].includes(topic),
 );
 
 const LISTS = [

@@ -13,7 +13,7 @@ export type Finder = (text: string) => ReadonlySet<string>;
 export function findersOf(pack: LanguagePack): { readonly topics: Finder; readonly lists: Finder } {
   const vocabulary = new Vocabulary(pack);
   return {
-    topics: (name) => vocabulary.topicsOf(name),
+    topics: (name) => new Set(vocabulary.topicsOf(name).keys()),
     lists: (text) => new Set(vocabulary.find(tokensOf(text)).keys()),
   };
 }

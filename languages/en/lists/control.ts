@@ -83,6 +83,15 @@ export const control = {
     // what is taken out of use: the AI, or what it puts out
     ai; model*; agent*; bot; bots; chatbot*; assistant*; copilot; tutor; integration*; feature*; function*; automation*; pilot; rollout; routing; system; service; workflow*; tool*; plugin*; plug in*; extension; module*; engine; component*; software; application; app; algorithm*; scoring; score*; ranking*; triage; label*; tagging; suggestion*; recommendation*; prediction*; forecast*; answer*; reply; replies; draft*; translation*; auto *; automatic *; optimi*; solver; deployment*; version; solution; prompt*
   `),
+  // the undertaking ends, not the AI: a decision about going on
+  'rollback.undertaking': words(`
+    (stop*|end|ends|ending|paus*|halt*|terminat*|suspend*|abort*|close|closes|cancel*|discontinu*|abandon*|freez*|pull*) [the|this|our|its|a|any|whole] [*] (pilot*|trial*|project*|experiment*|programme*|program|programs|initiative*|rollout*|roll out|expansion*|phase*|campaign*|outreach|proof of concept|poc)
+    (pilot*|trial*|project*|experiment*|programme*|program|programs|initiative*|rollout*|roll out|expansion*|phase*|proof of concept|poc) [#] (is|are|be|gets|get|will be|shall be|must be|can be|may be) [automatically|then|not] (stopped|ended|closed|paused|halted|terminated|suspended|aborted|cancelled|canceled|discontinued|abandoned)
+  `),
+  // it does harm while it runs
+  'rollback.harm': words(`
+    harm*; unsafe; safety; incident*; breach*; leak*; wrong*; mistake*; error*; fail*; fault*; outage*; unavailable; down; drift*; complain*; degrad*; hallucinat*; problem*; emergenc*; immediate*; at once; at any (time|moment|point); instant*; within (minutes|hours|# minutes|# hours|the hour|the day|a day); same day
+  `),
   'rollback.weak': words(
     `fallback*; fall* back; contingenc*; disable*; off switch; failover; fail safe*; failsafe*; recovery; shutdown; halt*; pause*; revert; undo; versioned; versioning; canary; staged; incident response; escalat* ; degrad*; backup; redundan*
     suspend*; withdraw*; deactivat*; redeploy*; shut off; manual mode; go back; plan b

@@ -45,7 +45,7 @@ export const general = {
     'define; finali[zs]e; determine; clarify; agree on; establish; specify; figure out; work out; decide [on]',
   ),
   placeholder: words(`
-    tbd; tba; tbc; todo; fixme; xxx; lorem ipsum; to be (defined|determined|decided|confirmed|agreed|announced|added|completed|specified|assigned|filled|discussed|finalised|finalized|documented|named|established|provided); unassigned; not [yet] (defined|assigned|decided|determined|set|known|named|specified); pending; coming soon; fill in; insert ... here; placeholder; n.n; nn; your * here; to do; undecided; unknown; not assigned; open
+    tbd; tba; tbc; todo; fixme; xxx; lorem ipsum; to be (defined|determined|decided|confirmed|agreed|announced|added|completed|specified|assigned|filled|discussed|finalised|finalized|documented|named|established|provided); unassigned; not [yet] (defined|assigned|decided|determined|set|known|named|specified); pending; coming soon; fill in; insert ... here; placeholder; n.n; nn; 未定; 待定; 미정; your * here; to do; undecided; unknown; not assigned; open
   `),
   conditional: words(
     'if; when; whenever; once; unless; until; in case; where; should; trigger*; upon; as soon as; in the event; only after; provided; after; on',
@@ -68,7 +68,9 @@ export const general = {
   reason: words(
     `because; since; as (the|it|we|there|this); due to; given that; so that; therefore; reason*; read only; not (needed|required|applicable|necessary) (as|because|since|here|for); only reads; no (write*|decision*|action*|personal|production|model*|external)`,
   ),
-  refusal: words(`none; no; n a; not (applicable|planned|needed|required|in scope|available); nothing; never`),
+  refusal: words(
+    `none; no; n a; not (applicable|planned|needed|required|in scope|available|foreseen|relevant|necessary|intended); (does|do) not apply; doesn't apply; don't apply; out of scope; nothing; never`,
+  ),
   allOrNone: words(`zero; all; none; every; 100; double; triple; halve; half; full; no`),
   allOrNoneOf: words(
     `(zero|all|none|every|half|double|triple|twice|no) ... (of|cases|error*|incident*|violation*|users|output*|answer*|miss*|complaint*|breach*|leak*|escalation*|hallucination*|downtime|outage*|participants|agents|teams)`,

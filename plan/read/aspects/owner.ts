@@ -6,6 +6,7 @@ import type { AspectSpec } from './spec.ts';
 export const owner: AspectSpec = {
   subject: 'owner',
   topics: [['owner', 1]],
+  heading: 'owner.accountable',
   strong: ['owner.strong'],
   weak: ['owner.weak'],
   not: ['owner.not'],
@@ -37,7 +38,7 @@ export const owner: AspectSpec = {
   },
   facets: [
     { name: 'a name or role', found: (view) => hasList(view, 'role') || isPerson(view) || namesWho(view) },
-    { name: 'what they answer for', found: (view) => hasList(view, 'owner.strong') },
+    { name: 'what they answer for', found: answersFor },
   ],
   sought: 'one person, role or team that answers for the result',
   found: 'names who answers for the project',
@@ -47,6 +48,11 @@ export const owner: AspectSpec = {
 const CAMEL = /\p{Ll}{3,}\p{Lu}/u;
 
 const isPerson = (view: View): boolean => isName(view.statement.text) && !CAMEL.test(view.statement.text);
+
+/** By a verb ("leads the pilot"), or by the label ("Sponsor: …"); a title alone ("steering committee") does not say. */
+function answersFor(view: View): boolean {
+  return hasList(view, 'owner.does') || labelsList(view, 'owner.accountable');
+}
 
 /** Under a label that asks for a person, or under none. */
 function isNameCell(view: View): boolean {

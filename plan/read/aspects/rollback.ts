@@ -11,6 +11,7 @@ export const rollback: AspectSpec = {
   not: ['rollback.not'],
   sense: (view) => {
     if (hasList(view, 'control.absent') || hasList(view, 'control.later')) return 0.3;
+    if (endsUndertaking(view)) return 0.3;
     const trigger = hasTrigger(view);
     const how = hasList(view, 'rollback.how');
     const placed = hasPlace(view, 'rollback', 1.8);
@@ -33,6 +34,15 @@ export const rollback: AspectSpec = {
   sought: 'how the AI is switched off or rolled back, and what happens then',
   found: 'says how it is stopped or taken back',
 };
+
+/** "In May the board ends the pilot if fewer than half are answered": a stop rule, unless harm in daily use sets it off. */
+function endsUndertaking(view: View): boolean {
+  const ends = view.hits.get('rollback.undertaking') ?? [];
+  if (ends.length === 0) return false;
+  if (hasList(view, 'rollback.harm') && !hasPlace(view, 'exit_criteria')) return false;
+  const backs = view.hits.get('rollback.strong') ?? [];
+  return backs.every((back) => ends.some((end) => end.from < back.to && back.from < end.to));
+}
 
 /** In the statement, in its label ("Trigger: …") or in the head of its row. */
 function hasTrigger(view: View): boolean {
