@@ -100,7 +100,7 @@ function planOf(analysis: Analysis, options: ReadOptions): Plan {
     signals,
     metrics: reading.metrics,
     owners: ownersOf(views, marks.get('owner') ?? []),
-    placeholders: placeholdersOf(views, places),
+    placeholders: placeholdersOf(views, places, outline, aspects),
     emptySections: emptySectionsOf(outline, places, aspects),
     home: homesOf(outline, places),
   };

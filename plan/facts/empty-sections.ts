@@ -1,6 +1,7 @@
 import type { Outline, Section } from '../outline/types.ts';
 import type { PlaceFinder } from '../read/places.ts';
-import { type Aspect, ASPECTS, type AspectStatus, type EmptySection, type Reading } from '../types.ts';
+import { ASPECTS, type EmptySection } from '../types.ts';
+import { isLacking, type Readings } from './lacking.ts';
 
 /** Characters beside its heading and comments up to which nothing stands in a section: blank lines and a rule. */
 const NOTHING = 12;
@@ -9,13 +10,9 @@ const SUBTITLE = 4;
 
 /**
  * Sections with no text at all, of their own or below: a heading announces something that is not there. Only such that
- * announce an aspect count; of several that a heading may mean, the one that the plan lacks.
+ * announce an aspect count; of several that a heading may mean, the one that the plan surely lacks.
  */
-export function emptySectionsOf(
-  outline: Outline,
-  places: PlaceFinder,
-  aspects: Readonly<Record<Aspect, Reading<AspectStatus>>>,
-): EmptySection[] {
+export function emptySectionsOf(outline: Outline, places: PlaceFinder, aspects: Readings): EmptySection[] {
   const filled = new Set<number>();
   const fill = (index: number | undefined): void => {
     for (let at = index; at !== undefined && !filled.has(at); at = outline.sections[at]?.parent) filled.add(at);
@@ -29,13 +26,11 @@ export function emptySectionsOf(
     if (isSubtitle(section, places) || holdsOther(section, outline)) continue;
     const topics = places.topics(section.title);
     const named = ASPECTS.filter((a) => topics.has(a));
-    const aspect = named.find((a) => BAD.has(aspects[a].status)) ?? named[0];
+    const aspect = named.find((a) => isLacking(aspects[a])) ?? named[0];
     if (aspect) found.push({ section: section.index, aspect });
   }
   return found;
 }
-
-const BAD: ReadonlySet<AspectStatus> = new Set(['missing', 'negated', 'placeholder']);
 
 const isSubtitle = (section: Section, places: PlaceFinder): boolean =>
   section.index === places.title + 1 && section.title.split(/\s+/).length > SUBTITLE;

@@ -3,6 +3,7 @@ import type { AspectSpec } from '../read/aspects/spec.ts';
 import type { Mark } from '../read/marks.ts';
 import type { View } from '../read/view.ts';
 import { aspectFeatures } from './features.ts';
+import { isAnswered, isDoubtful, isLeftOpen, OWN_PLACE } from './grounds.ts';
 import { probability } from './logistic.ts';
 import { WEIGHTS } from './weights.ts';
 
@@ -38,7 +39,8 @@ export function judgeAspect(spec: AspectSpec, marks: readonly Mark[], whole: Who
   const cut = WEIGHTS[spec.subject]?.cut ?? 0.5;
   const evidence = evidenceOf(spec, marks, whole);
   // nothing is there without a place that says so
-  const p = evidence.length > 0 ? weighed : Math.min(weighed, cut - 0.01);
+  const floor = isAnswered(spec, marks, whole) ? cut + THIN_BAND : 0;
+  const p = evidence.length > 0 ? Math.max(weighed, floor) : Math.min(weighed, cut - 0.01);
   const nearest = evidence.filter((e) => e.strength >= NEAR).slice(0, 3);
   const waiver = marks.find((m) => m.kind === 'waiver' && m.score >= 3);
   const best = marks.reduce((s, m) => Math.max(s, m.kind === 'evidence' ? m.score : 0), 0);
@@ -57,7 +59,9 @@ export function judgeAspect(spec: AspectSpec, marks: readonly Mark[], whole: Who
     );
   if (p >= cut + THIN_BAND)
     return reading('covered', p, whole.read, `Looked for ${spec.sought}; it ${spec.found}.`, evidence, nearest);
-  if (p >= cut)
+  const placeholders = marks.filter((m) => m.kind === 'placeholder');
+  const leftOpen = isLeftOpen(placeholders, marks, whole);
+  if (p >= cut && !leftOpen)
     return reading(
       'thin',
       1 - Math.abs(2 * p - 1),
@@ -68,8 +72,9 @@ export function judgeAspect(spec: AspectSpec, marks: readonly Mark[], whole: Who
       lacking(spec, marks),
     );
   const sure =
-    whole.read && !ONLY_ASKED.has(spec.subject) && p < Math.min(cut, SURELY_MISSING) && !isDoubtful(spec, marks, whole);
-  const placeholders = marks.filter((m) => m.kind === 'placeholder');
+    whole.read &&
+    !ONLY_ASKED.has(spec.subject) &&
+    (leftOpen || (p < Math.min(cut, SURELY_MISSING) && !isDoubtful(spec, marks, whole)));
   if (placeholders.length > 0)
     return reading(
       'placeholder',
@@ -91,48 +96,6 @@ export function judgeAspect(spec: AspectSpec, marks: readonly Mark[], whole: Who
     );
   return reading('missing', 1 - p, sure, `Looked for ${spec.sought}; found nothing that says so.`, [], nearest);
 }
-
-/** Words from which on a statement is an answer rather than a heading of one. */
-const ANSWER = 6;
-/** Place of a statement whose own heading or label announces the aspect. */
-const OWN_PLACE = 1.9;
-/** A single statement with this score says so much that the aspect is not surely missing, whatever the rest of the document. */
-const TELLING = 3.2;
-
-/**
- * Reasons to ask rather than to assert. An aspect that has a heading or label of its own with an answer below it is not
- * surely missing because its words are unknown; and measures that the reader cannot class may be the business's.
- */
-function isDoubtful(spec: AspectSpec, marks: readonly Mark[], whole: Whole): boolean {
-  if (spec.subject === 'business_metric')
-    return whole.metrics.some((m) => m.kind === 'unknown' && m.target !== undefined);
-  if (marks.some((m) => isTelling(spec, m))) return true;
-  if (!NAMED_BY_HEADING.has(spec.subject)) return false;
-  return marks.some((m) => {
-    const view = whole.views[m.statement];
-    if (!view || m.kind !== 'evidence' || m.place < OWN_PLACE || view.words < ANSWER) return false;
-    return spec.heading === undefined || view.isNamed(spec.heading);
-  });
-}
-
-/** A statement that says nearly all a reviewer asks for, wherever it stands. */
-const isTelling = (spec: AspectSpec, mark: Mark): boolean =>
-  mark.kind === 'evidence' &&
-  mark.content >= 2 &&
-  (mark.score >= TELLING || (mark.score >= 2 && mark.facets.length >= Math.max(2, spec.facets.length - 1)));
-
-/** Aspects whose headings name just them; others stand under headings that many things share ("Goals", "Team"). */
-const NAMED_BY_HEADING: ReadonlySet<string> = new Set([
-  'problem',
-  'human_override',
-  'rollback',
-  'monitoring',
-  'exit_criteria',
-  'feedback_loop',
-  'change_mgmt',
-  'budget',
-  'risks',
-]);
 
 /** The same for a signal: present, hinted at or absent. */
 export function judgeSignal(spec: AspectSpec, marks: readonly Mark[], whole: Whole): Reading<SignalStatus> {

@@ -1,5 +1,5 @@
 import type { AspectSpec } from './aspects/spec.ts';
-import { hasList } from './aspects/facts.ts';
+import { hasList, isOwnerOfRow } from './aspects/facts.ts';
 import type { Hit } from './matcher.ts';
 import { isNegated, type View } from './view.ts';
 
@@ -43,7 +43,10 @@ export function markOf(spec: AspectSpec, view: View): Mark | undefined {
   const field = (place > 0 || worded) && !manner.placeholder && (spec.field?.(view) ?? false);
   if (place < 1.5 && !worded && !field) return undefined;
   const base = { statement: statement.index, place, facets: NO_FACETS };
-  if (manner.placeholder) return place >= 1.5 ? { ...base, kind: 'placeholder', score: 0, content: 0 } : undefined;
+  if (manner.placeholder) {
+    const kept = place >= 1.5 && !isOwnerOfRow(view) && (spec.keeps?.(view) ?? true);
+    return kept ? { ...base, kind: 'placeholder', score: 0, content: 0 } : undefined;
+  }
 
   const masked = hitsOf(view, spec.not);
   const strong = live(view, spec.strong, masked);

@@ -1,4 +1,4 @@
-import { hasList, hasMeasure, hasPlace } from './facts.ts';
+import { hasList, hasMeasure, hasPlace, isMeasurePlace } from './facts.ts';
 import type { AspectSpec } from './spec.ts';
 
 /** At least one measure is an outcome for the business or its users, not only model quality or activity. */
@@ -11,6 +11,7 @@ export const businessMetric: AspectSpec = {
     ['target', 0.9],
     ['exit_criteria', 0.7],
   ],
+  keeps: isMeasurePlace,
   strong: ['metric.business'],
   weak: [],
   not: ['metric.businessNot'],

@@ -29,6 +29,8 @@ export interface AspectSpec {
   readonly sense?: (view: View, score: number) => number;
   /** A short value under one of these topics is a fact by its place alone ("Target: 95 %", "Owner: Dana"). */
   readonly field?: (view: View) => boolean;
+  /** Whether an empty place that its topics announce is kept for it. Default: every one is. */
+  readonly keeps?: (view: View) => boolean;
   /** List of the names that name just this aspect, where its topics are named by headings that many things share. */
   readonly heading?: string;
   readonly facets: readonly Facet[];

@@ -1,4 +1,4 @@
-import { hasList, hasMeasure, hasNumber, hasPlace } from './facts.ts';
+import { hasList, hasMeasure, hasNumber, hasPlace, isMeasurePlace } from './facts.ts';
 import type { AspectSpec } from './spec.ts';
 
 /** What will tell whether the project succeeded: at least one named measure with a number to reach. */
@@ -10,6 +10,7 @@ export const successMetrics: AspectSpec = {
     ['target', 1],
     ['exit_criteria', 0.8],
   ],
+  keeps: isMeasurePlace,
   strong: ['metricNoun'],
   weak: ['targetWord'],
   not: [],

@@ -1,4 +1,4 @@
-import { hasList, hasMeasure, hasNumber, hasPlace } from './facts.ts';
+import { hasList, hasMeasure, hasNumber, hasPlace, isMeasurePlace } from './facts.ts';
 import type { AspectSpec } from './spec.ts';
 
 /** Words up to which "all", "zero" or "none" under a target is the whole answer. */
@@ -13,6 +13,7 @@ export const target: AspectSpec = {
     ['metric', 0.8],
     ['exit_criteria', 0.8],
   ],
+  keeps: isMeasurePlace,
   strong: ['targetWord'],
   weak: ['metricNoun'],
   not: [],
