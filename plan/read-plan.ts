@@ -3,7 +3,8 @@ import { emptySectionsOf, hollowSectionsOf } from './facts/empty-sections.ts';
 import { homesOf } from './facts/home.ts';
 import { ownersOf } from './facts/owners.ts';
 import { placeholdersOf } from './facts/placeholders.ts';
-import { judgeAspect, judgeSignal, signalReading, type Whole } from './judge/judge.ts';
+import { judgeAspect, judgeSignal, signalReading } from './judge/judge.ts';
+import type { Whole } from './judge/whole.ts';
 import { probability } from './judge/logistic.ts';
 import { WEIGHTS } from './judge/weights.ts';
 import { formatOf, outlineOf } from './outline/outline.ts';
@@ -102,7 +103,7 @@ function planOf(analysis: Analysis, options: ReadOptions): Plan {
     signals,
     metrics: reading.metrics,
     owners: ownersOf(views, marks.get('owner') ?? []),
-    placeholders: placeholdersOf(views, places),
+    placeholders: placeholdersOf(views, places, outline, aspects),
     emptySections: emptySectionsOf(hollow, aspects),
     home: homesOf(outline, places),
   };

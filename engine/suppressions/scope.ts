@@ -26,9 +26,9 @@ export class Scopes {
       outline.comments.map((comment) => comment.span),
     );
     this.#end = text.length + 1;
-    // In Markdown a key that holds a map is front matter.
+    // In Markdown a key is front matter; in YAML one with a single value is no heading that others stand below.
     const first = outline.sections.find(
-      ({ index, form }) => index > 0 && (outline.format === 'yaml' || form !== 'key'),
+      ({ index, form }) => index > 0 && form !== 'entry' && (outline.format === 'yaml' || form !== 'key'),
     );
     this.#firstHeading = first?.heading.start ?? this.#end;
   }
@@ -40,12 +40,13 @@ export class Scopes {
   }
 
   /**
-   * From the comment's line to the end of its section; the whole document where the comment stands before the first heading. A
-   * comment that comes first in its section speaks for the heading too, since a missing topic is reported there.
+   * From the comment's line to the end of its section; the whole document where the comment stands before the first heading, and
+   * in YAML not within a key. A comment that comes first in its section speaks for the heading too, since a missing topic is
+   * reported there.
    */
   section(comment: Span): Span {
-    if (comment.end <= this.#firstHeading) return span(0, this.#end);
     const section = this.#sectionOf(comment);
+    if (comment.end <= this.#firstHeading && section?.form !== 'entry') return span(0, this.#end);
     const own = this.#line(comment.start);
     if (section === undefined || section.index === 0) return span(this.#lines.start(own), this.#end);
     const heading = this.#line(section.heading.start);

@@ -1,7 +1,8 @@
 import type { Outline, Section } from '../outline/types.ts';
 import { aspectsIn } from '../read/kept-for.ts';
 import type { PlaceFinder } from '../read/places.ts';
-import type { Aspect, AspectStatus, EmptySection, Reading } from '../types.ts';
+import type { Aspect, EmptySection } from '../types.ts';
+import { isLacking, type Readings } from './lacking.ts';
 
 /** Characters beside its heading and comments up to which nothing stands in a section: blank lines and a rule. */
 const NOTHING = 12;
@@ -38,17 +39,12 @@ export function hollowSectionsOf(outline: Outline, places: PlaceFinder): HollowS
   return found;
 }
 
-/** Of several aspects that a heading may mean, the one that the plan lacks. */
-export const emptySectionsOf = (
-  hollow: readonly HollowSection[],
-  aspects: Readonly<Record<Aspect, Reading<AspectStatus>>>,
-): EmptySection[] =>
+/** Of several aspects that a heading may mean, the one that the plan surely lacks. */
+export const emptySectionsOf = (hollow: readonly HollowSection[], aspects: Readings): EmptySection[] =>
   hollow.map(({ section, aspects: named }) => ({
     section: section.index,
-    aspect: named.find((a) => BAD.has(aspects[a].status)) ?? named[0],
+    aspect: named.find((a) => isLacking(aspects[a])) ?? named[0],
   }));
-
-const BAD: ReadonlySet<AspectStatus> = new Set(['missing', 'negated', 'placeholder']);
 
 const isSubtitle = (section: Section, places: PlaceFinder): boolean =>
   section.index === places.title + 1 && section.title.split(/\s+/).length > SUBTITLE;

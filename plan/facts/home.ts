@@ -39,7 +39,8 @@ export function homesOf(outline: Outline, places: PlaceFinder): Record<Subject, 
   for (const subject of [...ASPECTS, ...SIGNALS]) {
     let home = places.title;
     for (const topic of RELATED[subject]) {
-      const section = named.find((s) => places.topics(s.title).has(topic));
+      // a single value is the place of its own topic, and too little to be the place of a related one
+      const section = named.find((s) => (s.form !== 'entry' || topic === subject) && places.topics(s.title).has(topic));
       if (!section) continue;
       home = section.index;
       break;

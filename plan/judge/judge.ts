@@ -1,9 +1,10 @@
 import type { AspectStatus, Evidence, Metric, Reading, SignalStatus } from '../types.ts';
-import type { HollowSection } from '../facts/empty-sections.ts';
 import type { AspectSpec } from '../read/aspects/spec.ts';
 import type { Mark } from '../read/marks.ts';
 import type { View } from '../read/view.ts';
 import { aspectFeatures } from './features.ts';
+import { isAnswered, isDoubtful, isLeftOpen, OWN_PLACE, unfilledOf } from './grounds.ts';
+import { evidenceFrom, type Whole } from './whole.ts';
 import { probability } from './logistic.ts';
 import { WEIGHTS } from './weights.ts';
 
@@ -22,28 +23,16 @@ const NEAR = 0.3;
 /** Share of the best score that further evidence must reach. */
 const NEAR_BEST = 0.6;
 
-/** What is known of the document as a whole when an aspect is judged. */
-export interface Whole {
-  readonly views: readonly View[];
-  readonly hollow: readonly HollowSection[];
-  readonly words: number;
-  readonly metrics: readonly Metric[];
-  /** Blank form: only facts count. */
-  readonly template: boolean;
-  /** The document's language is read well enough to assert anything. */
-  readonly read: boolean;
-}
-
 /** From what the statements say about an aspect to what the document says. Status and confidence come from here alone. */
 export function judgeAspect(spec: AspectSpec, marks: readonly Mark[], whole: Whole): Reading<AspectStatus> {
   const weighed = probabilityOf(spec, marks, whole);
   const cut = WEIGHTS[spec.subject]?.cut ?? 0.5;
   const evidence = evidenceOf(spec, marks, whole);
   const unfilled = unfilledOf(spec, marks, whole);
-  const isHeld =
-    unfilled.some((place) => isOwnPlace(spec, place, whole)) && !marks.some((m) => isAnswer(m) || isTelling(spec, m));
+  const isHeld = isLeftOpen(spec, unfilled, marks, whole);
+  const floor = isAnswered(spec, marks, whole) ? cut + THIN_BAND : 0;
   // nothing is there without a place that says so, and where the author has kept the place for it, mentions are not enough
-  const p = evidence.length > 0 && !isHeld ? weighed : Math.min(weighed, cut - 0.01);
+  const p = evidence.length > 0 && !isHeld ? Math.max(weighed, floor) : Math.min(weighed, cut - 0.01);
   const nearest = evidence.filter((e) => e.strength >= NEAR).slice(0, 3);
   const waiver = marks.find((m) => m.kind === 'waiver' && m.score >= 3);
   const best = marks.reduce((s, m) => Math.max(s, m.kind === 'evidence' ? m.score : 0), 0);
@@ -96,75 +85,6 @@ export function judgeAspect(spec: AspectSpec, marks: readonly Mark[], whole: Who
     );
   return reading('missing', 1 - p, sure, `Looked for ${spec.sought}; found nothing that says so.`, [], nearest);
 }
-
-/** Places kept for the aspect: placeholders, and headings with nothing below them. */
-function unfilledOf(spec: AspectSpec, marks: readonly Mark[], whole: Whole): readonly Evidence[] {
-  const why = 'is not filled in';
-  return [
-    ...marks.filter((m) => m.kind === 'placeholder').map((m) => evidenceFrom(m, whole, why)),
-    ...whole.hollow
-      .filter(({ aspects }) => aspects.some((aspect) => aspect === spec.subject))
-      .map(({ section }) => ({ span: section.heading, statement: undefined, why, strength: 0 })),
-  ].toSorted((a, b) => a.span.start - b.span.start);
-}
-
-/** Whether the names around a place name just this aspect, so that what is open there is what the author has to say about it. */
-function isOwnPlace(spec: AspectSpec, { statement, span }: Evidence, whole: Whole): boolean {
-  if (!NAMED_BY_HEADING.has(spec.subject) && !NAMED_BY_LABEL.has(spec.subject)) return false;
-  const { heading } = spec;
-  if (heading === undefined) return true;
-  const holder =
-    statement === undefined ? whole.hollow.find((h) => h.section.heading === span) : whole.views[statement];
-  return holder?.isNamed(heading) === true;
-}
-
-/** Something that is said in the aspect's own place. */
-const isAnswer = (mark: Mark): boolean => mark.kind === 'evidence' && mark.place >= OWN_PLACE && mark.score >= 2;
-
-/** Words from which on a statement is an answer rather than a heading of one. */
-const ANSWER = 6;
-/** Place of a statement whose own heading or label announces the aspect. */
-const OWN_PLACE = 1.9;
-/** A single statement with this score says so much that the aspect is not surely missing, whatever the rest of the document. */
-const TELLING = 3.2;
-
-/**
- * Reasons to ask rather than to assert. An aspect that has a heading or label of its own with an answer below it is not
- * surely missing because its words are unknown; and measures that the reader cannot class may be the business's.
- */
-function isDoubtful(spec: AspectSpec, marks: readonly Mark[], whole: Whole): boolean {
-  if (spec.subject === 'business_metric')
-    return whole.metrics.some((m) => m.kind === 'unknown' && m.target !== undefined);
-  if (marks.some((m) => isTelling(spec, m))) return true;
-  if (!NAMED_BY_HEADING.has(spec.subject)) return false;
-  return marks.some((m) => {
-    const view = whole.views[m.statement];
-    if (!view || m.kind !== 'evidence' || m.place < OWN_PLACE || view.words < ANSWER) return false;
-    return spec.heading === undefined || view.isNamed(spec.heading);
-  });
-}
-
-/** A statement that says nearly all a reviewer asks for, wherever it stands. */
-const isTelling = (spec: AspectSpec, mark: Mark): boolean =>
-  mark.kind === 'evidence' &&
-  mark.content >= 2 &&
-  (mark.score >= TELLING || (mark.score >= 2 && mark.facets.length >= Math.max(2, spec.facets.length - 1)));
-
-/** Aspects whose headings name just them; others stand under headings that many things share ("Goals", "Team"). */
-const NAMED_BY_HEADING: ReadonlySet<string> = new Set([
-  'problem',
-  'human_override',
-  'rollback',
-  'monitoring',
-  'exit_criteria',
-  'feedback_loop',
-  'change_mgmt',
-  'budget',
-  'risks',
-]);
-
-/** The same for labels. */
-const NAMED_BY_LABEL: ReadonlySet<string> = new Set(['owner']);
 
 /** The same for a signal: present, hinted at or absent. */
 export function judgeSignal(spec: AspectSpec, marks: readonly Mark[], whole: Whole): Reading<SignalStatus> {
@@ -232,11 +152,6 @@ function refusalOf(marks: readonly Mark[]): Mark | undefined {
 function saidBy(spec: AspectSpec, mark: Mark): string {
   if (spec.facets.length === 0 || mark.facets.length === spec.facets.length) return spec.found;
   return mark.facets.length > 0 ? `names ${mark.facets.join(' and ')}` : 'touches on it';
-}
-
-function evidenceFrom(mark: Mark, whole: Whole, why: string): Evidence {
-  const span = whole.views[mark.statement]?.statement.span ?? { start: 0, end: 0 };
-  return { span, statement: mark.statement, why, strength: Math.min(1, mark.score / 5) };
 }
 
 function lacking(spec: AspectSpec, marks: readonly Mark[]): string[] {

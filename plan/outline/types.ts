@@ -4,9 +4,10 @@ export type Format = 'markdown' | 'yaml';
 
 /**
  * How a section shows itself: the document as a whole, a Markdown heading, a line in bold that serves as one, a plain
- * numbered line ("Phase 1 — …", "3.1 …"), a YAML key with a map or a list below it.
+ * numbered line ("Phase 1 — …", "3.1 …"), a YAML key with a map or a list below it (`key`) or with a single value, of which
+ * it stays the label besides (`entry`; not in lists, whose maps are rows, and not for a title).
  */
-export type SectionForm = 'document' | 'heading' | 'bold' | 'plain' | 'key';
+export type SectionForm = 'document' | 'heading' | 'bold' | 'plain' | 'key' | 'entry';
 
 export interface Section {
   /** Place in `Outline.sections`; the document is 0. */

@@ -5,15 +5,15 @@ import { addUnits } from './add-units.ts';
 import { type Context, type Part, PartBuilder, type RowDraft, TOP } from './part.ts';
 import type { Setting, Statement } from './types.ts';
 import { units } from './units.ts';
-import { isSettingKey, keyWords } from './yaml-keys.ts';
+import { isSettingKey, isTitleKey, keyWords } from './yaml-keys.ts';
 
 const LINE = /^([ \t]*)((?:-[ \t]+)*)(?:(["']?)([\p{L}\p{N}_][^:#\n"']{0,80}?)\3[ \t]*:(?=[ \t]|$))?[ \t]*(.*)$/u;
 const LONGEST_LINE = 5_000;
 const DEEPEST = 40;
 
 /**
- * Reads text that is meant to be YAML but is not valid: `key: value` lines become entries, keys without a value sections
- * by their indentation, keys of a list's item a row, other lines text. Linear; knows nothing of anchors.
+ * Reads text that is meant to be YAML but is not valid: `key: value` lines become entries, keys sections by their
+ * indentation, those of a list's item a row, other lines text. Linear; knows nothing of anchors.
  *
  * @returns ranges relative to the source; the scalars of the top level besides
  */
@@ -73,6 +73,8 @@ class LineReader {
       if (isSettingKey(key)) return;
     }
     if (!context.row) this.#part.close(level, start);
+    const holds = text.length > 0 && !context.row && context.place === 'body';
+    if (holds && !isTitleKey(key)) this.#part.section(name, 'entry', level, start);
     const labelled = { ...context, labels: [name] };
     if (text.length === 0 && this.#row?.draft.head.text === '') this.#row.draft = { ...this.#row.draft, head: name };
     else if (block) this.#block = { name, indent };

@@ -6,9 +6,9 @@ import { addUnits } from './add-units.ts';
 import { type Context, type PartBuilder, TOP } from './part.ts';
 import type { Statement } from './types.ts';
 import { units } from './units.ts';
-import { isSettingKey, keyWords, scalarText } from './yaml-keys.ts';
+import { isSettingKey, isTitleKey, keyWords, scalarText } from './yaml-keys.ts';
 
-/** Adds what a valid YAML document holds: keys with something below them as sections, maps in lists as rows, scalars as entries. */
+/** Adds what a valid YAML document holds: keys as sections, maps in lists as rows, scalars as entries. */
 export function walkYaml(
   part: PartBuilder,
   document: Document.Parsed,
@@ -70,11 +70,13 @@ class Walker {
       this.#part.section(name, 'key', depth + 1, key.range[0]);
       return this.value(value, context, depth + 1);
     }
+    if (sections && name.text !== '' && !isTitleKey(named.text))
+      this.#part.section(name, 'entry', depth + 1, key.range[0]);
     const inner: Context = name.text === '' ? context : { ...context, labels: [...context.labels, name] };
     if (holds) this.value(value, inner, depth + 1);
     else if (isAlias(value)) this.#alias(value, inner);
     else if (isScalar(value) && !isNull(value) && String(value.value).trim() !== '') this.#scalar(value, inner);
-    else this.#part.empty(name.span, inner, named.slice(Infinity));
+    else if (name.text !== '') this.#part.empty(name.span, inner, named.slice(Infinity));
   }
 
   /** Maps in a list are the rows of a table. */

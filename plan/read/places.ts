@@ -62,7 +62,8 @@ export class PlaceFinder {
     const places = new Map<string, number>();
     if (section && section.parent !== undefined) {
       for (const [topic, weight] of this.section(section.parent)) {
-        const inherited = weight >= 2 ? 1.3 : weight * 0.7;
+        // a key with a single value stands beside the others of its map, no level below them
+        const inherited = section.form === 'entry' ? weight : weight >= 2 ? 1.3 : weight * 0.7;
         if (inherited >= 0.4) places.set(topic, inherited);
       }
       const own = index === this.title ? 0.3 : 2;

@@ -1,4 +1,4 @@
-import type { Outline } from '../outline/types.ts';
+import type { Outline, Section } from '../outline/types.ts';
 import type { Evidence } from '../types.ts';
 import { hasList, hasPlace } from './aspects/facts.ts';
 import type { Mark } from './marks.ts';
@@ -66,9 +66,8 @@ export function readOpening(
   const firstPain = body.findIndex((v) => !names(v) && isPain(v, score(v)));
   const before = firstSolution >= 0 && (firstProblem < 0 || firstSolution < firstProblem);
   const title = outline.sections[places.title]?.title ?? '';
-  const sections = outline.sections.map((s) =>
-    s.index === places.title ? new Map<string, number>() : places.topics(s.title),
-  );
+  const isHeading = (s: Section): boolean => s.index !== places.title && s.form !== 'entry';
+  const sections = outline.sections.map((s) => (isHeading(s) ? places.topics(s.title) : new Map<string, number>()));
   const problemSection = sections.findIndex((t) => t.has('problem'));
   const solutionSection = sections.findIndex((t) => t.has('approach'));
   const words = views.reduce((n, v) => n + v.words, 0);

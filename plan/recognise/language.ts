@@ -23,7 +23,8 @@ export function languageOf(outline: Outline, packs: readonly LanguagePack[]): La
     }
   };
   for (const statement of outline.statements) add(statement.text);
-  for (const section of outline.sections) add(section.title);
+  // the names of fields are English in many a file that is not
+  for (const section of outline.sections) if (section.form !== 'entry') add(section.title);
   if (total === 0) return undefined;
   let best: LanguagePack | undefined;
   let most = FAINTEST;

@@ -1,4 +1,5 @@
 import type { Outline } from '../outline/types.ts';
+import { isTitleKey } from '../outline/yaml-keys.ts';
 import type { Mark } from '../read/marks.ts';
 import { hasList, hasPlace } from '../read/aspects/facts.ts';
 import type { PlaceFinder } from '../read/places.ts';
@@ -46,7 +47,7 @@ export function planSignals(
   const share = (test: (v: View) => boolean): number => body.filter(test).length / all;
   const title = titleOf(outline, places);
   const titleHits = places.names(title);
-  const headings = outline.sections.filter((s) => s.index !== places.title && s.title !== '');
+  const headings = outline.sections.filter((s) => s.index !== places.title && s.title !== '' && s.form !== 'entry');
   const topics = new Set<string>();
   for (const name of [...headings.map((h) => h.title), ...rowNames(body)])
     for (const t of places.topics(name).keys()) topics.add(t);
@@ -110,14 +111,14 @@ function rowNames(views: readonly View[]): Set<string> {
 export function titleOf(outline: Outline, places: PlaceFinder): string {
   const own = outline.sections[places.title]?.title;
   if (own) return own;
-  const setting = outline.settings.find((s) => NAMING.test(s.key));
+  const setting = outline.settings.find((s) => isTitleKey(s.key));
   if (setting?.value) return setting.value;
   // "project: {name: …}" in YAML
+  const sections = outline.sections.filter((s) => s.index > 0 && s.form !== 'entry');
+  const last = sections[3]?.index ?? Infinity;
   const named = outline.statements.find(
-    (s) => s.kind === 'entry' && s.section <= 3 && NAMING.test(s.labels[s.labels.length - 1]?.text ?? ''),
+    (s) => s.kind === 'entry' && s.section < last && isTitleKey(s.labels[s.labels.length - 1]?.text ?? ''),
   );
   if (named) return named.text;
-  return outline.sections[1]?.title ?? outline.statements[0]?.text.slice(0, 100) ?? '';
+  return sections[0]?.title ?? outline.statements[0]?.text.slice(0, 100) ?? '';
 }
-
-const NAMING = /^(?:title|name|project|project[ _]name|product|product[ _]name)$/i;

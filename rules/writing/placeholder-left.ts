@@ -1,4 +1,4 @@
-import type { Placeholder, Plan } from '../../plan/types.ts';
+import type { Aspect, Placeholder, Plan } from '../../plan/types.ts';
 import { DEMANDS } from '../demands.ts';
 import { clip } from '../place.ts';
 import { placeSeverity, severest } from '../place-severity.ts';
@@ -66,7 +66,7 @@ export const placeholderLeft: Rule = {
   summary:
     'A placeholder is left where a value belongs. As severe as the rule whose place it holds; an error from production on and in an approved plan.',
   docs: {
-    what: 'Looks for text that keeps a place: TBD, TODO, a bracketed name, an empty label or cell, an instruction of a template. One finding a section; the other places are shown with it.',
+    what: 'Looks for text that keeps a place: TBD, TODO, a bracketed name, an empty label or cell, an instruction of a template. One finding a section, in YAML one a topic; the other places are shown with it.',
     why: 'A placeholder looks like an answer from afar: the heading is there, the review goes past it, and the question comes back in the week of the launch.',
     remedy: 'Fill the place in, or move the open question to a list with the person who answers it and a date.',
     satisfiedBy: [
@@ -92,17 +92,31 @@ export const placeholderLeft: Rule = {
   },
   // The place itself is what is to be filled; there is no text that could be put in for all of them.
   template: undefined,
-  check: (plan) => [...bySection(plan).values()].map((placeholders) => problem(plan, placeholders)),
+  check: (plan) => groups(plan).map((placeholders) => problem(plan, placeholders)),
 };
 
-function bySection(plan: Plan): ReadonlyMap<number, readonly Placeholder[]> {
-  const sections = new Map<number, Placeholder[]>();
-  for (const placeholder of plan.placeholders) {
-    const known = sections.get(placeholder.section);
-    if (known === undefined) sections.set(placeholder.section, [placeholder]);
-    else known.push(placeholder);
+/** In YAML each key is a section, and several may be kept for one topic: those are one finding. */
+function groups(plan: Plan): readonly (readonly Placeholder[])[] {
+  const sections = grouped(plan.placeholders, ({ section }) => section);
+  if (plan.outline.format !== 'yaml') return sections;
+  return grouped(sections, (places) => topicOf(places) ?? places).map((same) => same.flat());
+}
+
+/** What all places of a section are kept for; undefined where they are kept for several things, or for none that is known. */
+const topicOf = (places: readonly Placeholder[]): Aspect | undefined => {
+  const topics = new Set(places.map(({ aspect }) => aspect));
+  return topics.size === 1 ? places[0]?.aspect : undefined;
+};
+
+/** Items with the same key, in the order of the first of them. */
+function grouped<T>(items: readonly T[], keyOf: (item: T) => unknown): readonly (readonly T[])[] {
+  const found = new Map<unknown, T[]>();
+  for (const item of items) {
+    const known = found.get(keyOf(item));
+    if (known === undefined) found.set(keyOf(item), [item]);
+    else known.push(item);
   }
-  return sections;
+  return [...found.values()];
 }
 
 /** The first of the severest places speaks for its section. */

@@ -3,7 +3,7 @@ import { contains } from '../../plan/text/span.ts';
 import type { EmptySection, Plan } from '../../plan/types.ts';
 import { DEMANDS } from '../demands.ts';
 import { clip, titlePlace } from '../place.ts';
-import { placeSeverity } from '../place-severity.ts';
+import { placeSeverity, severest } from '../place-severity.ts';
 import type { Problem, Rule } from '../types.ts';
 
 const BAD_MARKDOWN = `---
@@ -109,10 +109,13 @@ function hollowKeys(plan: Plan): readonly EmptySection[] {
     const below = statements.filter(({ span }) => contains(section.span, span));
     if (below.length > 0 && below.every(({ text }) => text === '')) hollow.push(section);
   }
-  return hollow.map((section) => ({
-    section: section.index,
-    aspect: plan.placeholders.find(({ span, aspect }) => aspect !== undefined && contains(section.span, span))?.aspect,
-  }));
+  return hollow.map((section) => {
+    const aspects = plan.placeholders.flatMap(({ span, aspect }) =>
+      aspect !== undefined && contains(section.span, span) ? [aspect] : [],
+    );
+    const severities = aspects.map((aspect) => placeSeverity(plan, aspect));
+    return { section: section.index, aspect: aspects[severities.indexOf(severest(severities))] ?? aspects[0] };
+  });
 }
 
 function problem(plan: Plan, empty: EmptySection): Problem {

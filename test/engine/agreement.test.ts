@@ -6,6 +6,7 @@ import { DEFAULT_SETTINGS } from '../../engine/settings.ts';
 import { cappedByStatus, gateOpen, rank } from '../../engine/severity.ts';
 import { Standing } from '../../engine/standing.ts';
 import type { Finding } from '../../engine/types.ts';
+import type { Format } from '../../plan/outline/types.ts';
 import { ASPECTS, type Aspect, type AspectStatus, type Plan, type Reading } from '../../plan/types.ts';
 import { PACKS } from '../../languages/index.ts';
 import { createReader } from '../../plan/read-plan.ts';
@@ -91,6 +92,38 @@ const anyPlan: fc.Arbitrary<Plan> = fc
         .map(({ aspect }) => ({ section: 4, aspect })),
     });
   });
+
+const OPEN_KEYS =
+  'owner sponsor team responsible goals targets baseline exit_criteria rollback kill_switch review monitoring phases risks data scope';
+const OPEN_VALUES = [
+  '',
+  ' TBD',
+  ' "[Name]"',
+  '\n  - TBD',
+  '\n  name: TBD\n  value:',
+  '\n  - name: TBD\n    target: TBD\n    owner: TBD',
+  '\n  - risk: late data\n    owner: TBD\n  - risk: wrong data\n    owner: Ann Lee',
+  ' Ann Lee, head of claims, decides on 3 May 2027',
+  ' error rate below 2 % by June 2027',
+];
+
+/** Keys with values, most of which are still to come. */
+const anyOpenPlan = fc.uniqueArray(
+  fc.tuple(fc.constantFrom(...OPEN_KEYS.split(' ')), fc.constantFrom(...OPEN_VALUES)),
+  {
+    selector: ([key]) => key,
+    minLength: 1,
+    maxLength: 6,
+  },
+);
+
+type Keys = readonly (readonly [key: string, value: string])[];
+
+const asYaml = (keys: Keys): string =>
+  `pilotlint: 1\ntitle: Letters\n${keys.map(([key, value]) => `${key}:${value}\n`).join('')}`;
+
+const asMarkdown = (keys: Keys): string =>
+  `---\npilotlint: 1\n---\n\n# Letters\n${keys.map(([key, value]) => `\n## ${key.replace('_', ' ')}\n\n${value}\n`).join('')}`;
 
 const isBad = ({ status }: Reading<AspectStatus>): boolean =>
   status === 'missing' || status === 'negated' || status === 'placeholder';
@@ -184,6 +217,44 @@ describe('aspects and findings agree', () => {
         }
       }
     }
+  });
+
+  it('in plans whose places wait to be filled in: an error only for what is surely missing', () => {
+    const reader = createReader(PACKS);
+    fc.assert(
+      fc.property(anyOpenPlan, fc.constantFrom<Format>('yaml', 'markdown'), (keys, format) => {
+        const text = format === 'yaml' ? asYaml(keys) : asMarkdown(keys);
+        const plan = reader.read(text, { format });
+        const places = check(plan, text, RULES, DEFAULT_SETTINGS).filter(({ rule }) => rule === 'placeholder-left');
+        for (const { severity, aspect } of places) {
+          const topic = ASPECTS.find((candidate) => candidate === aspect);
+          const lacks = topic !== undefined && plan.aspects[topic].sure && isBad(plan.aspects[topic]);
+          assert.ok(severity !== 'error' || lacks, `${aspect} in\n${text}`);
+        }
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('in YAML, where one topic may have several keys: it is reported once, others by themselves', () => {
+    const reader = createReader(PACKS);
+    const found = (keys: string): string[] => {
+      const text = `pilotlint: 1\ntitle: Letters\n${keys}`;
+      return check(reader.read(text, { path: 'plan.yaml' }), text, RULES, DEFAULT_SETTINGS)
+        .filter(({ aspect }) => aspect === 'owner' || aspect === 'rollback')
+        .map(({ rule, severity, aspect, range }) => `${range.start.line + 1} ${severity} ${rule} ${aspect}`);
+    };
+    assert.deepEqual(found('owner:\nrollback:\n'), [
+      '3 error placeholder-left owner',
+      '4 error placeholder-left rollback',
+    ]);
+    assert.deepEqual(found('owner: TBD\nsponsor:\nrollback: TBD\nteam:\n  lead: TBD\n'), [
+      '3 error placeholder-left owner',
+      '5 error placeholder-left rollback',
+    ]);
+    assert.deepEqual(found('owner: {name: TBD, role: head of claims}\nrollback: Ann Lee switches it off\n'), [
+      '3 warning placeholder-left owner',
+    ]);
   });
 
   it('and every finding is in the text, once, with a name of its own', () => {

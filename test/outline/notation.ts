@@ -6,6 +6,7 @@ const FORMS: Readonly<Record<Section['form'], string>> = {
   bold: '**',
   plain: '=',
   key: 'key',
+  entry: 'entry',
 };
 const TASKS = { open: '[ ] ', done: '[x] ' } as const;
 const PLACES = { body: '', 'front-matter': '---', fence: '```', quote: '>' } as const;
@@ -14,7 +15,7 @@ const PLACES = { body: '', 'front-matter': '---', fence: '```', quote: '>' } as 
  * An outline as text that can be read and typed. A line is a section or a statement, indented below the section it
  * belongs to:
  *
- *   # Risks                          a heading (`**` bold line, `=` plain line, `key` YAML key)
+ *   # Risks                          a heading (`**` bold line, `=` plain line, `key` YAML key, `entry` one with a single value)
  *     s We may be late.              kind: s sentence, i item, c cell, e entry
  *     > s Quoted.                    place: > quote, ``` fence, --- front matter
  *     i [x] Ask the council          task, done

@@ -36,12 +36,17 @@ describe('YAML', () => {
     key project
       e [name] Atlas
       key success Metrics
-        e [waiting time] < 2 days
-        e [error rate] 0.01
-      e [owner] ∅
+        entry waiting time
+          e [waiting time] < 2 days
+        entry error rate
+          e [error rate] 0.01
+      entry owner
+        e [owner] ∅
     key risks
-    e [approved] true
-    e [quoted key] it's here
+    entry approved
+      e [approved] true
+    entry quoted key
+      e [quoted key] it's here
     `,
   );
 
@@ -58,8 +63,10 @@ describe('YAML', () => {
     key bridger
       key examples
         e Hedione
-      e [role factor] 0.85
-    e [owner] Dana
+      entry role factor
+        e [role factor] 0.85
+    entry owner
+      e [owner] Dana
     `,
   );
 
@@ -120,13 +127,16 @@ describe('YAML', () => {
       goes on
     `,
     `
-    e [goal] Answer in an hour.
-    e [goal] Lose nobody.
-    e «Risks:» [goal] Late data
-    e «Risks:» [goal] Wrong answers
-    e [note] One sentence that goes on.
-    e [note] Another.
-    e [plain] a text that goes on
+    entry goal
+      e [goal] Answer in an hour.
+      e [goal] Lose nobody.
+      e «Risks:» [goal] Late data
+      e «Risks:» [goal] Wrong answers
+    entry note
+      e [note] One sentence that goes on.
+      e [note] Another.
+    entry plain
+      e [plain] a text that goes on
     `,
   );
 
@@ -142,11 +152,16 @@ describe('YAML', () => {
       steps: *base
     `,
     `
-    e [lead] Dana Kim
+    entry lead
+      e [lead] Dana Kim
     key base
-      e [review] weekly
+      entry review
+        e [review] weekly
     key pilot
-      e [owner] Dana Kim
+      entry <<
+      entry owner
+        e [owner] Dana Kim
+      entry steps
     `,
   );
 
@@ -160,10 +175,12 @@ describe('YAML', () => {
     owner: Ruiz
     `,
     `
-    e [owner] Dana
+    entry owner
+      e [owner] Dana
     key goals
       e speed
-    e [owner] Ruiz
+    entry owner
+      e [owner] Ruiz
     `,
   );
 
@@ -176,10 +193,14 @@ describe('YAML', () => {
     deputy: ""
     `,
     `
-    e [owner] null
-    e [sponsor] ~
-    e [lead] ∅
-    e [deputy] ∅
+    entry owner
+      e [owner] null
+    entry sponsor
+      e [sponsor] ~
+    entry lead
+      e [lead] ∅
+    entry deputy
+      e [deputy] ∅
     `,
   );
 
@@ -251,8 +272,9 @@ describe('YAML that is invalid', () => {
     `,
     `
     e [project] Atlas
-    e [owners] @lead
-    e [owners] Dana
+    entry owners
+      e [owners] @lead
+      e [owners] Dana
     key risks
       e1 [name] Late data
       e1 [mitigation] Buy a feed
@@ -271,9 +293,12 @@ describe('YAML that is invalid', () => {
     `
     key project
       e [name] Atlas
-      e [owner] Dana
-      e [sponsor] Ruiz
-    e [budget] € 5,000
+      entry owner
+        e [owner] Dana
+      entry sponsor
+        e [sponsor] Ruiz
+    entry budget
+      e [budget] € 5,000
     `,
   );
 
@@ -288,11 +313,15 @@ describe('YAML that is invalid', () => {
     owner: Ruiz
     `,
     `
-    e [goal] Answer in an hour.
+    entry goal
+      e [goal] Answer in an hour.
     key team
-      e [lead] Dana
-    e [note] "never closed
-    e [owner] Ruiz
+      entry lead
+        e [lead] Dana
+    entry note
+      e [note] "never closed
+    entry owner
+      e [owner] Ruiz
     `,
   );
 

@@ -197,7 +197,8 @@ describe('placeholder-left', () => {
   });
 
   it('is as severe as the rule whose place it holds while that has nothing else to go by', () => {
-    assert.equal(placeholderLeft.check(plan('thin'))[0]?.severity, 'error');
+    assert.equal(placeholderLeft.check(plan('placeholder'))[0]?.severity, 'error');
+    assert.equal(placeholderLeft.check(plan('thin'))[0]?.severity, 'warning');
     assert.equal(placeholderLeft.check(plan('covered'))[0]?.severity, 'warning');
   });
 

@@ -48,3 +48,20 @@ export const labelsList = (view: View, list: string): boolean => view.labelHits.
 
 /** A time in the headings, labels or row above: "Phase 2 (weeks 3–6)". */
 export const hasPlaceTime = (view: View): boolean => view.isDatedAbove();
+
+/** What the rows of a table or list may be about, each with an owner of its own. */
+const OWNED_ROWS = [
+  'risks',
+  'timeline',
+  'success_metrics',
+  'exit_criteria',
+  'rollback',
+  'human_override',
+  'monitoring',
+  'data',
+  'budget',
+] as const;
+
+/** Whether an owner is named, or is to be named, for a risk, a task or a measure only, not for the project. */
+export const isOwnerOfRow = (view: View): boolean =>
+  view.statement.row !== undefined && hasPlace(view, 'owner') && OWNED_ROWS.some((topic) => hasPlace(view, topic, 1.2));
