@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { walk } from '../../scripts/lib/paths.mjs';
 import { english } from '../../languages/en/index.ts';
 import { TOPICS } from '../../languages/topics.ts';
 import { tokensOf } from '../../plan/read/tokens.ts';
@@ -78,4 +80,25 @@ describe('language packs', () => {
         );
       });
     });
+});
+
+describe('what readers ask for by name', () => {
+  /** Names of lists in calls such as `hasList(view, 'budget.free')`, and those that specifications name. */
+  const asked = walk('plan', (name) => name.endsWith('.ts')).flatMap((path) => {
+    const text = readFileSync(path, 'utf8');
+    const calls = text.matchAll(/(?:hasList|namesList|labelsList|isNamed|(?:hits|labelHits)\.(?:get|has))\((?:\w+, )?'([\w.]+)'/gu);
+    const lists = text.matchAll(/^ {2}(?:strong|weak|not): \[([^\]]*)\]/gmu);
+    return [
+      ...[...calls].map(([, name]) => name ?? ''),
+      ...[...lists].flatMap(([, names]) => [...(names ?? '').matchAll(/'([\w.]+)'/gu)].map(([, name]) => name ?? '')),
+    ];
+  });
+
+  it('is in the English pack', () => {
+    assert.ok(asked.length > 100, String(asked.length));
+    assert.deepEqual(
+      [...new Set(asked)].filter((name) => english.lists[name] === undefined),
+      [],
+    );
+  });
 });

@@ -85,6 +85,10 @@ export const general = {
   numberWord: words(
     `one; two; three; four; five; six; seven; eight; nine; ten; twelve; fifteen; sixteen; eighteen; twenty; thirty; sixty; ninety`,
   ),
+  // amounts in words
+  numberFact: words(`
+    (a|one|two|three) (third|thirds|quarter|quarters|fifth|fifths|tenth|tenths|half) ; half (of|the|a|an|as|its|our|their|all); by half; {numberWord} [*] in {numberWord}; # [*] in {numberWord}; {numberWord} [*] in #; {numberWord} out of (#|{numberWord}); # out of #; every (second|third|fourth|fifth|tenth|other); {numberWord} (hours|hour|minutes|minute|seconds|days|day|weeks|months|years|times|percent|per cent|points) ; (a|several) dozen; hundreds of; thousands of; (twice|double|triple|halve|halves|halved|doubled|tripled) [as|the|its|our]; zero; none of; not (one|a single)
+  `),
   // anything that says when, or how long
   time: words(`
     {timeUnit} # [#]; # [#] {timeUnit}; {numberWord} [to] [{numberWord}] {timeUnit}; q #; fy #; w #; m # ; kw #; cw #; h #; {monthName} #; {monthShort} #; # (st|nd|rd|th) [of] ({monthName}|{monthShort}); # ({monthName}|{monthShort}); (by|in|until|before|from|end of|early|mid|late|since|start of) {monthName}
