@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { walk } from '../../scripts/lib/paths.mjs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { english } from '../../languages/en/index.ts';
 import { TOPICS } from '../../languages/topics.ts';
 import { tokensOf } from '../../plan/read/tokens.ts';
@@ -84,14 +84,13 @@ describe('language packs', () => {
 
 describe('what readers ask for by name', () => {
   /** Names of lists in calls such as `hasList(view, 'budget.free')`, and those that specifications name. */
-  const asked = walk('plan', (name) => name.endsWith('.ts')).flatMap((path) => {
-    const text = readFileSync(path, 'utf8');
+  const files = readdirSync('plan', { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts'));
+  const asked = files.flatMap((name) => {
+    const text = readFileSync(join('plan', name), 'utf8');
     const calls = text.matchAll(/(?:hasList|namesList|labelsList|isNamed|(?:hits|labelHits)\.(?:get|has))\((?:\w+, )?'([\w.]+)'/gu);
     const lists = text.matchAll(/^ {2}(?:strong|weak|not): \[([^\]]*)\]/gmu);
-    return [
-      ...[...calls].map(([, name]) => name ?? ''),
-      ...[...lists].flatMap(([, names]) => [...(names ?? '').matchAll(/'([\w.]+)'/gu)].map(([, name]) => name ?? '')),
-    ];
+    const named = [...lists].flatMap(([, names = '']) => [...names.matchAll(/'([\w.]+)'/gu)]);
+    return [...calls, ...named].map(([, list = '']) => list);
   });
 
   it('is in the English pack', () => {

@@ -85,6 +85,13 @@ export const general = {
   numberWord: words(
     `one; two; three; four; five; six; seven; eight; nine; ten; twelve; fifteen; sixteen; eighteen; twenty; thirty; sixty; ninety`,
   ),
+  // a sentence that reports what was
+  pastTime: words(`
+    last (year|month|quarter|week|season|term|summer|winter|spring|autumn|fall|january|february|march|april|may|june|july|august|september|october|november|december); the (last|past|previous|preceding) (#|{numberWord}|year|few|half) [year*|month*|week*|quarter*|day*]; (# |{numberWord}|some|many|a year|years|months|weeks) [*] ago; ago; so far; until now; to date; yesterday; (year|years) (#|before); in (the|our) past
+  `),
+  pastVerb: words(`
+    was; were; had; did; went; came; got; took; lost; fell; rose; grew; made; found; broke; left; stood; spent; paid; cost us; sold; sent; gave; kept; held; ran; wrote; said; told; saw; knew; met; brought; bought; thought; waited; needed; handled; received; processed; missed; failed; complained; cancelled; canceled; turned; returned; opened; closed; reached; averaged; reported; recorded; counted; arrived; delivered; rejected; caused; used; happened; occurred; dropped; increased; decreased; declined; climbed; doubled; tripled; asked; answered; called; wasted; worked; produced; treated; admitted; stopped; died; suffered; leaked; slipped; bounced; churned; resigned; quit; started; ended
+  `),
   // amounts in words
   numberFact: words(`
     (a|one|two|three) (third|thirds|quarter|quarters|fifth|fifths|tenth|tenths|half) ; half (of|the|a|an|as|its|our|their|all); by half; {numberWord} [*] in {numberWord}; # [*] in {numberWord}; {numberWord} [*] in #; {numberWord} out of (#|{numberWord}); # out of #; every (second|third|fourth|fifth|tenth|other); {numberWord} (hours|hour|minutes|minute|seconds|days|day|weeks|months|years|times|percent|per cent|points) ; (a|several) dozen; hundreds of; thousands of; (twice|double|triple|halve|halves|halved|doubled|tripled) [as|the|its|our]; zero; none of; not (one|a single)

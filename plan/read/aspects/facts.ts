@@ -24,6 +24,18 @@ export const hasMoney = (view: View): boolean => view.quantities.some((q) => q.d
 export const hasTime = (view: View): boolean =>
   view.times.length > 0 || hasList(view, 'frequency') || hasList(view, 'timeWord');
 
+/** Years from which on a plan may still be to come; an earlier one in a report is over. */
+const YEAR = /\b(?:19|20)\d\d\b/;
+
+/** Reports what was, and aims at nothing: "In 2025, one letter in eleven went to the wrong team." */
+export const isOfThePast = (view: View): boolean =>
+  hasList(view, 'pastVerb') &&
+  (hasList(view, 'pastTime') || YEAR.test(view.statement.text)) &&
+  !hasList(view, 'modal') &&
+  !hasList(view, 'problem.goal') &&
+  !hasArrow(view) &&
+  view.quantities.every((q) => q.comparison === undefined);
+
 export const hasDate = (view: View): boolean => view.times.length > 0;
 
 export const hasPerson = (view: View): boolean =>
