@@ -1,14 +1,14 @@
 import type { Mark } from '../read/marks.ts';
 
 /** Names of the features below, in their order; the calibration writes them beside the weights. */
-export const ASPECT_FEATURES = ['best', 'second', 'next three', 'how many', 'parts named', 'length', 'all in one'] as const;
+export const ASPECT_FEATURES = ['best', 'second', 'next three', 'how many', 'parts named', 'length'] as const;
 
 /** A score from here on is a statement that says something of substance: place and content agree, or nearly so. */
 export const SUBSTANTIAL = 2.8;
 
 /**
  * What the marks of an aspect amount to, as numbers around 0–1: the best scores, how many statements of substance there
- * are, how many of the parts that a reviewer asks for the best ones name, and whether a single one says it all.
+ * are, and how many of the parts that a reviewer asks for the best ones name.
  *
  * @param words words of the document; in a long one a stray good score means less
  */
@@ -26,12 +26,5 @@ export function aspectFeatures(marks: readonly Mark[], facets: number, words: nu
     Math.log1p(many) / 3,
     facets === 0 ? 0 : named.size / facets,
     Math.log1p(words) / 10,
-    marks.reduce((most, m) => Math.max(most, wholeness(m, facets)), 0),
   ];
 }
-
-/** How much of what a reviewer asks for one statement says; 0 for a promise, a look-alike and a stray word. */
-const wholeness = (mark: Mark, facets: number): number =>
-  mark.kind === 'evidence' && mark.content >= 2 && mark.score >= SUBSTANTIAL
-    ? (Math.min(mark.score, 6) / 6) * (facets === 0 ? 1 : mark.facets.length / facets)
-    : 0;

@@ -5,12 +5,15 @@ import type { View } from '../read/view.ts';
 import { aspectFeatures } from './features.ts';
 import { probability } from './logistic.ts';
 import { WEIGHTS } from './weights.ts';
+import { isSaidInFull } from './whole-statement.ts';
 
 /** Above the cut of its aspect by this much, what was found is no longer thin. */
 const THIN_BAND = 0.1;
 /** Below this probability the reader would say aloud that the aspect is missing; up to the cut it asks. */
 const SURELY_MISSING = 0.3;
 const SURELY_PRESENT = 0.7;
+/** How likely an aspect is there of which one statement or passage says all that is asked for. */
+const SAID_IN_FULL = 0.85;
 
 /** Aspects on which even reviewers and the best reader part ways too often to warn: they are only asked about. */
 const ONLY_ASKED: ReadonlySet<string> = new Set(['scope', 'data', 'integration', 'added_friction', 'sensitive_data']);
@@ -55,8 +58,15 @@ export function judgeAspect(spec: AspectSpec, marks: readonly Mark[], whole: Who
       `Looked for ${spec.sought}; the text says there is none and gives no reason.`,
       [evidenceFrom(refusal, whole, 'says there is none')],
     );
-  if (p >= cut + THIN_BAND)
-    return reading('covered', p, whole.read, `Looked for ${spec.sought}; it ${spec.found}.`, evidence, nearest);
+  const inFull =
+    !whole.template &&
+    isSaidInFull(
+      spec,
+      marks,
+      whole.views.map((v) => v.statement),
+    );
+  if (p >= cut + THIN_BAND || inFull)
+    return reading('covered', inFull ? Math.max(p, SAID_IN_FULL) : p, whole.read, `Looked for ${spec.sought}; it ${spec.found}.`, evidence, nearest);
   if (p >= cut)
     return reading(
       'thin',

@@ -100,6 +100,12 @@ export const general = {
   time: words(`
     {timeUnit} # [#]; # [#] {timeUnit}; {numberWord} [to] [{numberWord}] {timeUnit}; q #; fy #; w #; m # ; kw #; cw #; h #; {monthName} #; {monthShort} #; # (st|nd|rd|th) [of] ({monthName}|{monthShort}); # ({monthName}|{monthShort}); (by|in|until|before|from|end of|early|mid|late|since|start of) {monthName}
   `),
+  // a place in the calendar or in the project's own time, not a duration
+  calendar: words(`
+    q #; h #; w #; kw #; cw #; week* #; month* #; day* #; sprint* #; phase* #; term #; wave #; {monthName}; {monthShort} #; # {monthShort}; # (st|nd|rd|th) [of] ({monthName}|{monthShort}); {monthShort} {monthShort}; (in|from|until|by|early|mid|late|since|this|next) (may|{monthShort}|spring|summer|autumn|fall|winter|easter|christmas|{monthName}); (easter|christmas|michaelmas|new year); (week|month) {numberWord}; (first|second|third|last) (week|month|quarter|half|term)
+  `),
+  // as a whole label: "May: data feed"
+  'calendar.label': words(`{monthShort}; {calendar}; #; easter; christmas; spring; summer; autumn; winter; week*; month*; day*`),
   timeBefore: words(
     `early; mid; late; by; in; end of; until; from; since; for; fy; h1; h2; spring; summer; autumn; fall; winter; {monthName}; {monthShort}; start of; during; q #`,
   ),

@@ -221,12 +221,20 @@ export const operations = {
   'risks.answer': words(
     `mitigat*; by; so; will; contingen*; fallback; monitor*; ensure; reduce; use; limit; therefore; we; countermeasure*; instead; is (dropped|checked|tested|capped|blocked|replaced|paused); are (compared|checked|tested|kept|dropped|capped|reviewed|blocked); covered by; handled by; prevented by; buffer; switch* to; fall* back`,
   ),
+  // what is done about a risk
+  'risks.measure': words(`
+    spare*; backup*; back up; second (source|supplier|vendor|look|reader|photo|picture|person); buffer*; reserve*; clause*; contract*; insurance; discount; instead; reminder*; check (against|with|by|before|every|each); checked; test (every|first|before|with|on); tested; sample*; sampled; cap; capped; caps; limit to; limited to; drop*; keep only; we (keep|drop|show|ask|cap|check|test|start|stop|pause|switch|train|own|get|give|use|add|run|hold|send|tell|sample|compare|count|plan|skip|set|fix|review|block|mask|measure|agree|negotiate); ask for; show them; show (the|each|their|every); skip*; skipped; steps in; step in; stays planned; goes (straight|first|back) to; blind (sample|test|check); mask*; blocked; train*; workshop*; coach*; weekly; daily; every (week|day|month|hour); monitor*; alert*; threshold*; fallback; fall back; manual*; human*; review*; escalat*; encrypt*; access; pin*; version*; retry; cache; staged; phase*; start (small|with|in); pilot*; early; involve*; communicat*; weigh*; counted apart; by hand; numbered; under nda; no (data|scan|picture|answer|copy) ...; always (win*|count*|decide*); only (with|if|when|after|inside|for); is (not|never) (used|sent|shown|stored); are (not|never) (used|sent|shown|stored); replace*; reduce*; avoid*; prevent*; mitigat*; limit*; budget*; quota*; rate limit*; diversif*; document*; switch* (to|off); turn* off; pause*; freeze*; stop*
+  `),
+  // a sentence that says so from its beginning
+  'risks.act': words(
+    `we (cap|keep|drop|show|ask|check|test|start|stop|pause|switch|train|own|get|give|use|add|run|hold|send|tell|sample|compare|count|plan|skip|set|fix|review|block|mask|measure|agree|will|can|have|therefore|shall|must); therefore; so we; instead; it (only|never|gets|is only|asks|stops|skips|shows); (such|these|those|they) ... (skip*|go|goes|are|is|get*); (a|an|the|each|every) [*] {risks.measure}; {risks.measure}`,
+  ),
   // what goes wrong
   'risks.harm': words(
     `fail*; wrong*; bad; badly; poor*; low; slow*; late; too (late|few|many|little|much|long); delay*; ignore*; distrust*; mistrust; refuse*; reject*; miss*; lose*; loss; lost; leak*; leave*; leaves; break*; broken; drop*; slip*; stop*; not enough; lack*; insufficient; misinterpret*; misunderst*; misuse*; overrel*; over rel*; hallucinat*; invent*; bias*; drift*; unavailab*; outage*; down; double*; expensive; exceed*; overrun*; resist*; dirty; limit*; issue*; problem*; complex*; depend*; inaccura*; error*; uncertain*; expos*; breach*; attack*; injection; shortage*; overfit*; wear*; churn*`,
   ),
   'risks.heading': words(
-    `risk*; raid; pre mortem; premortem; (what could|could|can|might|may|what might|what can) go wrong; concern*; threat*; hazard*; failure mode*; worries; pitfall*; danger*; challenges and; safety case; fmea; mitigation*; limitation*`,
+    `risk*; worr*; nightmare*; danger*; fear*; afraid; (keeps|keep) us (awake|up); (bite|trip|hurt) us; what (may|might|could|can) (happen|trip|bite|hurt|break|fail); what ifs; stumbling block*; obstacle*; weak spot*; doubts; raid; pre mortem; premortem; (what could|could|can|might|may|what might|what can) go wrong; concern*; threat*; hazard*; failure mode*; worries; pitfall*; danger*; challenges and; safety case; fmea; mitigation*; limitation*`,
   ),
   'risks.named': words(`mitigat*; risk; risks`),
   'feedback_loop.captured': words(

@@ -1,0 +1,36 @@
+import type { Statement } from '../outline/types.ts';
+import type { AspectSpec } from '../read/aspects/spec.ts';
+import type { Mark } from '../read/marks.ts';
+
+/** Score of a statement whose place and words agree. */
+const AGREED = 4;
+/** Score of a statement whose words speak for the aspect and name parts of it, wherever it stands. */
+const WORDED = 3;
+/** Aspects of so many parts are said with the last of them left open (who decides, who is told). */
+const MANY_PARTS = 3;
+/** Place and score from which on a statement belongs to a passage about the aspect. */
+const PASSAGE = { place: 1.2, score: 2 };
+
+/**
+ * Whether one statement, or the statements of one section, say all that a reviewer asks for. However short the document
+ * and whatever else it says: nobody who has read that would ask again.
+ */
+export function isSaidInFull(spec: AspectSpec, marks: readonly Mark[], statements: readonly Statement[]): boolean {
+  const parts = spec.facets.length;
+  if (parts < 2) return false;
+  const said = marks.filter((m) => m.kind === 'evidence' && m.content >= 2);
+  const needed = spec.facets.slice(0, parts >= MANY_PARTS ? -1 : parts).map((f) => f.name);
+  if (said.some((m) => m.score >= AGREED && needed.every((name) => m.facets.includes(name)))) return true;
+  if (parts >= MANY_PARTS && said.some((m) => m.score >= WORDED && m.facets.length === parts)) return true;
+  const sections = new Set(said.filter((m) => m.score >= AGREED).map((m) => statements[m.statement]?.section));
+  return [...sections].some((section) => {
+    const passage = marks.filter(
+      (m) =>
+        m.kind === 'evidence' &&
+        m.place >= PASSAGE.place &&
+        m.score >= PASSAGE.score &&
+        statements[m.statement]?.section === section,
+    );
+    return new Set(passage.flatMap((m) => m.facets)).size === parts;
+  });
+}
