@@ -98,7 +98,7 @@ async function buildParts(version) {
       write: false,
       logLevel: 'warning',
     });
-    return { name, text: result.outputFiles[0].text, inputs: Object.keys(result.metafile.inputs) };
+    return { name, text: ascii(result.outputFiles[0].text), inputs: Object.keys(result.metafile.inputs) };
   };
   const words = [...languages.values()].map(({ code, patterns }) => ({
     name: `languages/${code}.json`,
@@ -154,6 +154,19 @@ function writeCodeCache(command) {
 
 function withRequire(text) {
   return /typeof require\b/.test(text) ? REQUIRE + text : text;
+}
+
+/**
+ * Escapes what the bundler leaves as it is, `charset` or not: characters in regular expressions. A file that is read as
+ * Latin-1 must hold none.
+ *
+ * @throws {Error} where one stands behind a backslash, since an escape there would mean something else
+ */
+function ascii(text) {
+  const escaped = /\\[^\x00-\x7f]/.exec(text);
+  if (escaped)
+    throw new Error(`A backslash before ${escaped[0].slice(1)}: ${text.slice(escaped.index - 40, escaped.index + 40)}`);
+  return text.replace(/[^\x00-\x7f]/g, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
 function writeWhole(path, text) {
