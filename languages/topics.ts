@@ -1,7 +1,7 @@
 /**
  * What a heading, label, column or key can announce. The first twenty-one are the aspects of a plan; `approach` is the
  * solution, `out` what is excluded, `open` open questions, `meta` data about the document itself, `future` what comes later,
- * `metric`, `current`, `by`, `source`, `how`, `phase`, `trigger` and `mitigation` are columns of tables and keys of maps.
+ * `metric`, `current`, `earlier` and `later` (which need each other), `by`, `source`, `how`, `phase`, `trigger` and `mitigation` are columns of tables and keys of maps.
  */
 export const TOPICS = [
   'problem',
@@ -32,6 +32,8 @@ export const TOPICS = [
   'future',
   'metric',
   'current',
+  'earlier',
+  'later',
   'by',
   'source',
   'how',

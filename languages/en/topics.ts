@@ -9,7 +9,7 @@ export const topics: TopicNames = {
     why now; why this; why we; why it matters; background; motivation;
     current (state|situation|process*|workflow*|challenge*|issue*|practice|reality);
     current ... (process|workflow); as is; business (need|case|context|justification|problem*|background);
-    need*; context; rationale; need statement; user need*; importance; core value; status quo; today;
+    =need; =needs; the need; need (for|to|statement); context; rationale; user need*; importance; core value; status quo; today;
     situation; the gap; gap*; executive summary; introduction; overview; purpose;
   `),
   success_metrics: words(`
@@ -25,7 +25,7 @@ export const topics: TopicNames = {
   `),
   baseline: words(`
     where we (are|stand) [today|now]; =today's figures; figures today; numbers today; (how|what) ... (today|now);
-    baseline*; =current; current (value|state|performance|baseline|level|metric*|rate|average|number*|score); =before; before ai; =today; as is; =now; =control; status quo; without ai; =present; =existing; =manual; manual (process|baseline|time); starting point; =previous; =previously; =old; =from; =actual; =historical; =pre pilot; human (baseline|performance); today's (value|level); =current process; =old way
+    baseline*; =current; current (value|state|performance|baseline|level|metric*|rate|average|number*|score); =before; before ai; =today; as is; =now; =control; status quo; without ai; =present; =existing; =manual; manual (process|baseline|time); starting point; =previous; =previously; =old; =actual; =historical; =pre pilot; human (baseline|performance); today's (value|level); =current process; =old way
   `),
   measure_when: words(`
     when do we (look|measure|check|count|know); when (we|will we|shall we) (look|measure|check|count|know|see); read out; readout; measuring point*; date of (review|measurement); when we look; when success;
@@ -168,6 +168,12 @@ export const topics: TopicNames = {
   `),
   current: words(`
     =current; current (value|state|performance|level|metric*|rate|average|number*); baseline*; =today; =before; as is; =now; =present; status quo; =existing; without ai
+  `),
+  earlier: words(`
+    =from; =start; =beginning; =begin; =before; =now; =today; =as is; =current; =currently; =present; =old; =so far; =initial; =status; actual*; =last year; =this year; =we have; =we are; =we are at; =where we are; =is; =was; =at start; =at the start; =starting point; =yesterday; =pre; =manual; =without; =existing
+  `),
+  later: words(`
+    =to; =end; =after; =goal; =we want; =want; =wanted; =to be; =new; =desired; =then; =tomorrow; =next year; =should be; =plan; =planned; =future; =wish; =aim; =aimed at; =where we want to be; =at the end; =end of pilot; =at end; =by the end; =post; =with ai; =with the (tool|model|assistant|system|pilot); =later; =hoped for; =expected
   `),
   by: words(`
     =by; by when; deadline*; =due; due date; timeframe; time frame; =when; =date; target date; =timeline; =horizon; =period; =window; time horizon; =by date; due by; measurement (date|period|window)

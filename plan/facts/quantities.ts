@@ -160,7 +160,7 @@ function joined(found: readonly FoundQuantity[], text: string): FoundQuantity[] 
       last &&
       unitless &&
       /^\s?(?:[–—~〜-]|to)\s?$/.test(between) &&
-      !(between.includes('to') && last.dimension !== 'number')
+      !(between.includes('to') && (last.dimension !== 'number' || /\bfrom\s$/i.test(text.slice(0, last.from))))
     ) {
       const named = next.dimension === 'number' ? last : next;
       ranges[ranges.length - 1] = {

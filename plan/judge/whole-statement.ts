@@ -6,7 +6,7 @@ import type { Mark } from '../read/marks.ts';
 const AGREED = 4;
 /** Score of a statement whose words speak for the aspect and name parts of it, wherever it stands. */
 const WORDED = 3;
-/** Aspects of so many parts are said with the last of them left open (who decides, who is told). */
+/** Aspects of so many parts are said with one of them left open, but not the first (a rollback without its trigger). */
 const MANY_PARTS = 3;
 /** Place and score from which on a statement belongs to a passage about the aspect. */
 const PASSAGE = { place: 1.2, score: 2 };
@@ -19,8 +19,9 @@ export function isSaidInFull(spec: AspectSpec, marks: readonly Mark[], statement
   const parts = spec.facets.length;
   if (parts < 2) return false;
   const said = marks.filter((m) => m.kind === 'evidence' && m.content >= 2);
-  const needed = spec.facets.slice(0, parts >= MANY_PARTS ? -1 : parts).map((f) => f.name);
-  if (said.some((m) => m.score >= AGREED && needed.every((name) => m.facets.includes(name)))) return true;
+  const needed = parts >= MANY_PARTS ? parts - 1 : parts;
+  const first = spec.facets[0]?.name ?? '';
+  if (said.some((m) => m.score >= AGREED && m.facets.length >= needed && m.facets.includes(first))) return true;
   if (parts >= MANY_PARTS && said.some((m) => m.score >= WORDED && m.facets.length === parts)) return true;
   const sections = new Set(said.filter((m) => m.score >= AGREED).map((m) => statements[m.statement]?.section));
   return [...sections].some((section) => {

@@ -10,7 +10,7 @@ const packs = thinPacks.map(({ pack }) => pack);
 
 /** Topics that every pack must name; the others of `languages/topics.ts` may be left out where a language has no word. */
 const NAMED = TOPICS.filter(
-  (topic) => !['open', 'future', 'current', 'by', 'source', 'how', 'trigger'].includes(topic),
+  (topic) => !['open', 'future', 'current', 'earlier', 'later', 'by', 'source', 'how', 'trigger'].includes(topic),
 );
 
 const LISTS = [

@@ -60,3 +60,9 @@ export const labelsList = (view: View, list: string): boolean => view.labelHits.
 
 /** A time in the headings, labels or row above: "Phase 2 (weeks 3–6)". */
 export const hasPlaceTime = (view: View): boolean => view.isDatedAbove();
+
+/** Numbers that change from step to step of a schedule, a rollout or a budget, rather than by its success. */
+export const isRamp = (view: View): boolean =>
+  ['timeline', 'phase', 'production_path', 'budget', 'data', 'meta', 'integration'].some((t) => hasPlace(view, t, 1.5)) &&
+  !hasPlace(view, 'success_metrics', 1.2) &&
+  !hasPlace(view, 'target', 1.2);
