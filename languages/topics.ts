@@ -1,8 +1,8 @@
 /**
  * What a heading, label, column or key can announce. The first twenty-one are the aspects of a plan; `approach` is the
  * solution, `out` what is excluded, `open` open questions, `meta` data about the document itself, `future` what comes later,
- * `metric`, `current`, `by`, `source`, `how`, `phase`, `trigger` and `mitigation` are columns of tables and keys of maps,
- * `answer` a column that holds whatever its row asks for ("Field | Value").
+ * `metric`, `current`, `earlier` and `later` (which need each other), `by`, `source`, `how`, `phase`, `trigger` and
+ * `mitigation` are columns of tables and keys of maps, `answer` a column that holds whatever its row asks for ("Field | Value").
  */
 export const TOPICS = [
   'problem',
@@ -33,6 +33,8 @@ export const TOPICS = [
   'future',
   'metric',
   'current',
+  'earlier',
+  'later',
   'by',
   'source',
   'how',

@@ -126,7 +126,10 @@ function joined(found: readonly FoundQuantity[], text: string): FoundQuantity[] 
       unitless &&
       /^\s?(?:[–—~〜-]|to)\s?$/.test(between) &&
       // "from 6 to 4 minutes" is no range
-      !(between.includes('to') && (last.dimension !== 'number' || next.value < last.value))
+      !(
+        between.includes('to') &&
+        (last.dimension !== 'number' || next.value < last.value || /\bfrom\s$/i.test(text.slice(0, last.from)))
+      )
     ) {
       const named = next.dimension === 'number' ? last : next;
       ranges[ranges.length - 1] = {

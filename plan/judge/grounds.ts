@@ -87,15 +87,6 @@ const answers = (spec: AspectSpec, marks: readonly Mark[], whole: Whole): readon
     return view && view.words >= ANSWER && (spec.heading === undefined || view.isNamed(spec.heading));
   });
 
-/**
- * Under a heading or label that names just this aspect, one statement that names all a reviewer asks for is an answer, however
- * little else the plan says. Not of risks, which come in numbers.
- */
-export function isAnswered(spec: AspectSpec, marks: readonly Mark[], whole: Whole): boolean {
-  if (whole.template || spec.subject === 'risks' || spec.facets.length < 2) return false;
-  return answers(spec, marks, whole).some((m) => m.content >= 2 && m.facets.length === spec.facets.length);
-}
-
 /** A statement that says nearly all a reviewer asks for, wherever it stands. */
 const isTelling = (spec: AspectSpec, mark: Mark): boolean =>
   mark.kind === 'evidence' &&

@@ -1,18 +1,20 @@
-import type { AspectStatus, Evidence, Metric, Reading, SignalStatus } from '../types.ts';
+import type { AspectStatus, Evidence, Reading, SignalStatus } from '../types.ts';
 import type { AspectSpec } from '../read/aspects/spec.ts';
 import type { Mark } from '../read/marks.ts';
-import type { View } from '../read/view.ts';
 import { aspectFeatures } from './features.ts';
-import { isAnswered, isDoubtful, isLeftOpen, OWN_PLACE, unfilledOf } from './grounds.ts';
+import { isDoubtful, isLeftOpen, OWN_PLACE, unfilledOf } from './grounds.ts';
 import { evidenceFrom, type Whole } from './whole.ts';
 import { probability } from './logistic.ts';
 import { WEIGHTS } from './weights.ts';
+import { isSaidInFull } from './said-in-full.ts';
 
 /** Above the cut of its aspect by this much, what was found is no longer thin. */
 const THIN_BAND = 0.1;
 /** Below this probability the reader would say aloud that the aspect is missing; up to the cut it asks. */
 const SURELY_MISSING = 0.3;
 const SURELY_PRESENT = 0.7;
+/** How likely an aspect is there of which one statement or passage says all that is asked for. */
+const SAID_IN_FULL = 0.85;
 
 /** Aspects on which even reviewers and the best reader part ways too often to warn: they are only asked about. */
 const ONLY_ASKED: ReadonlySet<string> = new Set(['scope', 'data', 'integration', 'added_friction', 'sensitive_data']);
@@ -30,7 +32,7 @@ export function judgeAspect(spec: AspectSpec, marks: readonly Mark[], whole: Who
   const evidence = evidenceOf(spec, marks, whole);
   const unfilled = unfilledOf(spec, marks, whole);
   const isHeld = isLeftOpen(spec, unfilled, marks, whole);
-  const floor = isAnswered(spec, marks, whole) ? cut + THIN_BAND : 0;
+  const floor = !whole.template && isSaidInFull(spec, marks, whole) ? Math.max(SAID_IN_FULL, cut + THIN_BAND) : 0;
   // nothing is there without a place that says so, and where the author has kept the place for it, mentions are not enough
   const p = evidence.length > 0 && !isHeld ? Math.max(weighed, floor) : Math.min(weighed, cut - 0.01);
   const nearest = evidence.filter((e) => e.strength >= NEAR).slice(0, 3);

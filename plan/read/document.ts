@@ -37,6 +37,8 @@ interface Users {
   readonly lists: ReadonlyMap<string, number>;
   readonly topics: ReadonlyMap<string, number>;
   readonly subjects: ReadonlyMap<Subject, number>;
+  /** The specs that know a statement of theirs by its form, whatever its words. */
+  readonly byForm: number;
 }
 
 const USERS = usersOf(ASPECT_SPECS);
@@ -49,12 +51,17 @@ function usersOf(specs: readonly AspectSpec[]): Users {
     for (const list of [...strong, ...weak, `denied.${subject}`]) add(lists, list, 1 << index);
     for (const [topic] of named) add(topics, topic, 1 << index);
   });
-  return { lists, topics, subjects: new Map(specs.map(({ subject }, index) => [subject, 1 << index])) };
+  return {
+    lists,
+    topics,
+    subjects: new Map(specs.map(({ subject }, index) => [subject, 1 << index])),
+    byForm: specs.reduce((bits, { states }, index) => (states ? bits | (1 << index) : bits), 0),
+  };
 }
 
 /** The specs that may say something about a statement, a bit each: nothing of what the others look for is in it. */
 function specsFor({ hits, places, keptFor }: View): number {
-  let specs = 0;
+  let specs = USERS.byForm;
   for (const list of hits.keys()) specs |= USERS.lists.get(list) ?? 0;
   for (const topic of places.keys()) specs |= USERS.topics.get(topic) ?? 0;
   for (const aspect of keptFor) specs |= USERS.subjects.get(aspect) ?? 0;

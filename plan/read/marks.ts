@@ -49,20 +49,22 @@ export function markOf(spec: AspectSpec, view: View): Mark | undefined {
       ? { ...base, kind: 'placeholder', score: 0, content: 0 }
       : undefined;
   // most statements are about something else: decide that before anything is gathered
-  const worded = spec.strong.some((l) => view.hits.has(l)) || spec.weak.some((l) => view.hits.has(l));
+  const stated = spec.states?.(view) ?? false;
+  const worded = stated || spec.strong.some((l) => view.hits.has(l)) || spec.weak.some((l) => view.hits.has(l));
   const field = (place > 0 || worded) && (spec.field?.(view) ?? false);
   if (place < 1.5 && !worded && !field) return undefined;
 
   const masked = hitsOf(view, spec.not);
   const strong = live(view, spec.strong, masked);
   const weak = strong.length > 0 ? NO_HITS : live(view, spec.weak, masked);
-  const content = Math.max(strong.length > 0 ? 2 : weak.length > 0 ? WEAK : 0, labelContent(spec, view));
+  const said = stated || strong.length > 0;
+  const content = Math.max(said ? 2 : weak.length > 0 ? WEAK : 0, labelContent(spec, view));
   if (content === 0 && !field && (place < 1.5 || (masked.length > 0 && place < 1.8))) return undefined;
 
   const facets = spec.facets.filter((f) => f.found(view)).map((f) => f.name);
   let score = place + content;
   // a statement that names the parts a reviewer asks for says more than one that only uses the words
-  if (strong.length > 0 && spec.facets.length > 1) score += (PARTS * facets.length) / spec.facets.length;
+  if (said && spec.facets.length > 1) score += (PARTS * facets.length) / spec.facets.length;
   let kind: MarkKind = 'evidence';
   const hits = strong.length > 0 ? strong : weak;
   if (manner.todo) {

@@ -1,6 +1,7 @@
 import { timesOf } from '../facts/times.ts';
 import type { Outline, Section, Statement } from '../outline/types.ts';
 import type { Hits } from './matcher.ts';
+import { type Columns, groupOf, pairedColumns } from './columns.ts';
 import { tokensOf } from './tokens.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -16,6 +17,7 @@ export class PlaceFinder {
   readonly #topics = new Map<string, ReadonlyMap<string, number>>();
   readonly #names = new Map<string, Hits>();
   readonly #dated = new Map<string, boolean>();
+  #columns: Columns | undefined;
   /** The section that is the document's title: it names the document, not a topic. */
   readonly title: number;
 
@@ -117,7 +119,26 @@ export class PlaceFinder {
     });
     if (row && row.head.text.length < LONG_HEAD && row.head.text !== statement.text)
       for (const topic of this.topics(row.head.text).keys()) raise(places, topic, isAnswer ? 2 : 1.5);
+    const sides = this.#paired().get(groupOf(statement));
+    if (sides && !this.#isSchedule(inherited))
+      for (const { text } of labels) {
+        const side = sides.get(text);
+        if (side) raise(places, side, 2);
+      }
     return places;
+  }
+
+  #paired(): Columns {
+    this.#columns ??= pairedColumns(this.#outline, (name) => this.topics(name));
+    return this.#columns;
+  }
+
+  /** Values of a budget or a schedule change from column to column, and are none to reach. */
+  #isSchedule(places: Places): boolean {
+    const most = (...topics: string[]): number => Math.max(...topics.map((t) => places.get(t) ?? 0));
+    return (
+      most('budget', 'timeline', 'data', 'integration') >= 1.7 && most('success_metrics', 'target', 'metric') < 1.2
+    );
   }
 }
 

@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { english } from '../../languages/en/index.ts';
 import { TOPICS } from '../../languages/topics.ts';
 import { tokensOf } from '../../plan/read/tokens.ts';
@@ -8,7 +10,8 @@ const packs = thinPacks.map(({ pack }) => pack);
 
 /** Topics that every pack must name; the others of `languages/topics.ts` may be left out where a language has no word. */
 const NAMED = TOPICS.filter(
-  (topic) => !['open', 'future', 'current', 'by', 'source', 'how', 'trigger', 'answer'].includes(topic),
+  (topic) =>
+    !['open', 'future', 'current', 'earlier', 'later', 'by', 'source', 'how', 'trigger', 'answer'].includes(topic),
 );
 
 const LISTS = [
@@ -78,4 +81,26 @@ describe('language packs', () => {
         );
       });
     });
+});
+
+describe('what readers ask for by name', () => {
+  /** Names of lists in calls such as `hasList(view, 'budget.free')`, and those that specifications name. */
+  const files = readdirSync('plan', { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts'));
+  const asked = files.flatMap((name) => {
+    const text = readFileSync(join('plan', name), 'utf8');
+    const calls = text.matchAll(
+      /(?:hasList|namesList|labelsList|isNamed|(?:hits|labelHits)\.(?:get|has))\((?:\w+, )?'([\w.]+)'/gu,
+    );
+    const lists = text.matchAll(/^ {2}(?:strong|weak|not): \[([^\]]*)\]/gmu);
+    const named = [...lists].flatMap(([, names = '']) => [...names.matchAll(/'([\w.]+)'/gu)]);
+    return [...calls, ...named].map(([, list = '']) => list);
+  });
+
+  it('is in the English pack', () => {
+    assert.ok(asked.length > 100, String(asked.length));
+    assert.deepEqual(
+      [...new Set(asked)].filter((name) => english.lists[name] === undefined),
+      [],
+    );
+  });
 });

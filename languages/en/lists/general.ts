@@ -87,10 +87,29 @@ export const general = {
   numberWord: words(
     `one; two; three; four; five; six; seven; eight; nine; ten; twelve; fifteen; sixteen; eighteen; twenty; thirty; sixty; ninety`,
   ),
+  // a sentence that reports what was
+  pastTime: words(`
+    last (year|month|quarter|week|season|term|summer|winter|spring|autumn|fall|january|february|march|april|may|june|july|august|september|october|november|december); the (last|past|previous|preceding) (#|{numberWord}|year|few|half) [year*|month*|week*|quarter*|day*]; (# |{numberWord}|some|many|a year|years|months|weeks) [*] ago; ago; so far; until now; to date; yesterday; (year|years) (#|before); in (the|our) past
+  `),
+  pastVerb: words(`
+    was; were; had; did; went; came; got; took; lost; fell; rose; grew; made; found; broke; left; stood; spent; paid; cost us; sold; sent; gave; kept; held; ran; wrote; said; told; saw; knew; met; brought; bought; thought; waited; needed; handled; received; processed; missed; failed; complained; cancelled; canceled; turned; returned; opened; closed; reached; averaged; reported; recorded; counted; arrived; delivered; rejected; caused; used; happened; occurred; dropped; increased; decreased; declined; climbed; doubled; tripled; asked; answered; called; wasted; worked; produced; treated; admitted; stopped; died; suffered; leaked; slipped; bounced; churned; resigned; quit; started; ended
+  `),
+  // amounts in words
+  numberFact: words(`
+    (a|one|two|three) (third|thirds|quarter|quarters|fifth|fifths|tenth|tenths|half) ; half (of|the|a|an|as|its|our|their|all); by half; {numberWord} [*] in {numberWord}; # [*] in {numberWord}; {numberWord} [*] in #; {numberWord} out of (#|{numberWord}); # out of #; every (second|third|fourth|fifth|tenth|other); {numberWord} (hours|hour|minutes|minute|seconds|days|day|weeks|months|years|times|percent|per cent|points) ; (a|several) dozen; hundreds of; thousands of; (twice|double|triple|halve|halves|halved|doubled|tripled) [as|the|its|our]; zero; none of; not (one|a single)
+  `),
   // anything that says when, or how long
   time: words(`
     {timeUnit} # [#]; # [#] {timeUnit}; {numberWord} [to] [{numberWord}] {timeUnit}; q #; fy #; w #; m # ; kw #; cw #; h #; {monthName} #; {monthShort} #; # (st|nd|rd|th) [of] ({monthName}|{monthShort}); # ({monthName}|{monthShort}); (by|in|until|before|from|end of|early|mid|late|since|start of) {monthName}
   `),
+  // a place in the calendar or in the project's own time, not a duration
+  calendar: words(`
+    q #; h #; w #; kw #; cw #; week* #; month* #; day* #; sprint* #; phase* #; term #; wave #; {monthName}; {monthShort} #; # {monthShort}; # (st|nd|rd|th) [of] ({monthName}|{monthShort}); {monthShort} {monthShort}; (in|from|until|by|early|mid|late|since|this|next) (may|{monthShort}|spring|summer|autumn|fall|winter|easter|christmas|{monthName}); (easter|christmas|michaelmas|new year); (week|month) {numberWord}; (first|second|third|last) (week|month|quarter|half|term)
+  `),
+  // as a whole label: "May: data feed"
+  'calendar.label': words(
+    `{monthShort}; {calendar}; #; easter; christmas; spring; summer; autumn; winter; week*; month*; day*`,
+  ),
   timeBefore: words(
     `early; mid; late; by; in; end of; until; from; since; for; fy; h1; h2; spring; summer; autumn; fall; winter; {monthName}; {monthShort}; start of; during; q #`,
   ),

@@ -33,6 +33,23 @@ export const metrics = {
   'baseline.strong': words(
     'baseline*; current* ... #; today ... #; from # ... to #; down from #; up from #; currently; at present; (spend*|take*|cost*|lose*|handle*|process*|receive*|field*|average*) ... #; averag* ... #; # ... (today|currently|now|at present); vs #; versus #; compared (to|with) ... #; was #; last (year|quarter|month) ... #; as is ... #; existing ... #; status quo ... #; pre pilot; pre ai; before (ai|the pilot|launch|rollout|deployment)',
   ),
+  // words that make one of two values the earlier one
+  'baseline.from': words(`
+    from; today; today's; now; currently; current; at present; presently; at the moment; so far; as is; was; were; before; previously; instead of; compared (to|with); vs; versus; baseline*; last (year|quarter|month|season|term|week); down from; up from; against; status quo; starting (at|from|point)
+  `),
+  // one value becomes another
+  'change.from': words(`from; down from; up from; starting (from|at)`),
+  'change.to': words(`to; down to; up to; towards; until; into`),
+  'change.now': words(`
+    now; today; today's; currently; current; at present; presently; at the moment; so far; as is; was; were; previously; baseline; last (year|quarter|month|season|term); at the start of the (pilot|trial|project); status quo; instead of; down from; up from
+  `),
+  'change.by': words(`
+    (halve|halves|halving) ; cut* ... (in half|by half|by a|by one|by two); (reduc*|lower*|decreas*|drop*|fall*|shrink*|increas*|rais*|grow*|improv*) ... by (half|a third|a quarter|a fifth|a half|two thirds|one third); half of today's; not (more|less|fewer|worse|lower|higher) than (today's|today|now); no (more|less|fewer|worse|lower|higher) than (today's|today|now)
+  `),
+  // sentences that give a value of today
+  'baseline.value': words(`
+    (is|are|was|were|has|have|had) ... #; (take*|need*|cost*|spend*|lose*|lost|miss*|wait*|reach*|arriv*|handl*|average*|mean*|make*|made|get*|found|fail*|paid|pay*|stand*|run*|leave*|left|turn*|come*|came|go|goes|went|fell|broke*|happen*) ... #; # ... (is|are|was|were|take*|need*|cost*|spend*|lose*|lost|miss*|wait*|arriv*|fail*|go|goes|went|fell|come*|came|per|a|of|each|every|in); {numberFact}
+  `),
   'baseline.not': words(
     'security baseline*; baseline (model*|control*|set|architecture|approach*|algorithm*|classifier*|method*|experiment*|implementation|feature*|configuration|regression|plan|schedule|budget|score of the model|accuracy); control baseline*; from # to # (weeks|months|days); css baseline; current (version|date|status|phase|sprint); from scratch; from source; weekly; currently (in|on|under) (phase|development|review|progress)',
   ),

@@ -1,4 +1,5 @@
-import { hasArrow, hasList, hasNumber, hasPlace } from './facts.ts';
+import { changeIn } from '../../facts/changes.ts';
+import { hasArrow, hasList, hasNumber, hasPlace, isRamp } from './facts.ts';
 import type { AspectSpec } from './spec.ts';
 import type { View } from '../view.ts';
 
@@ -14,11 +15,12 @@ export const baseline: AspectSpec = {
   strong: ['baseline.strong'],
   weak: ['baselineWord'],
   not: ['baseline.not'],
+  states: (view) => !isRamp(view) && changeIn(view) !== undefined,
   fact: hasNumber,
   withoutFact: 0.3,
   field: (view) =>
     ((hasPlace(view, 'baseline') || hasPlace(view, 'current')) && isValue(view)) ||
-    (hasPlace(view, 'success_metrics', 1.2) && isChange(view)),
+    (hasPlace(view, 'success_metrics', 1.2) && (isChange(view) || changeIn(view) !== undefined)),
   sense: (view) => {
     if (hasPlace(view, 'meta', 1.8) || hasPlace(view, 'budget', 1.8)) return 0.3;
     const told = hasPlace(view, 'problem', 1.2) || hasPlace(view, 'baseline', 1.2) || hasPlace(view, 'current', 1.2);

@@ -24,6 +24,18 @@ export const hasMoney = (view: View): boolean => view.quantities.some((q) => q.d
 export const hasTime = (view: View): boolean =>
   view.times.length > 0 || hasList(view, 'frequency') || hasList(view, 'timeWord');
 
+/** Years from which on a plan may still be to come; an earlier one in a report is over. */
+const YEAR = /\b(?:19|20)\d\d\b/;
+
+/** Reports what was, and aims at nothing: "In 2025, one letter in eleven went to the wrong team." */
+export const isOfThePast = (view: View): boolean =>
+  hasList(view, 'pastVerb') &&
+  (hasList(view, 'pastTime') || YEAR.test(view.statement.text)) &&
+  !hasList(view, 'modal') &&
+  !hasList(view, 'problem.goal') &&
+  !hasArrow(view) &&
+  view.quantities.every((q) => q.comparison === undefined);
+
 export const hasDate = (view: View): boolean => view.times.length > 0;
 
 export const hasPerson = (view: View): boolean =>
@@ -65,3 +77,11 @@ const OWNED_ROWS = [
 /** Whether an owner is named, or is to be named, for a risk, a task or a measure only, not for the project. */
 export const isOwnerOfRow = (view: View): boolean =>
   view.statement.row !== undefined && hasPlace(view, 'owner') && OWNED_ROWS.some((topic) => hasPlace(view, topic, 1.2));
+
+/** Numbers that change from step to step of a schedule, a rollout or a budget, rather than by its success. */
+export const isRamp = (view: View): boolean =>
+  ['timeline', 'phase', 'production_path', 'budget', 'data', 'meta', 'integration'].some((t) =>
+    hasPlace(view, t, 1.5),
+  ) &&
+  !hasPlace(view, 'success_metrics', 1.2) &&
+  !hasPlace(view, 'target', 1.2);

@@ -25,8 +25,8 @@ export const problem: AspectSpec = {
     return 1;
   },
   facets: [
-    { name: 'who has the problem', found: namesPerson },
     { name: 'what goes wrong', found: (view) => hasList(view, 'problem.strong') },
+    { name: 'who has the problem', found: namesPerson },
     { name: 'how much it costs today', found: hasNumber },
   ],
   sought: 'what goes wrong today, for whom, and what it costs',

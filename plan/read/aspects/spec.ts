@@ -27,6 +27,8 @@ export interface AspectSpec {
   readonly countsExcluded?: boolean;
   /** Last word on a statement: a factor, 0 for "not about this at all", above 1 for more than its words say. */
   readonly sense?: (view: View, score: number) => number;
+  /** Whether the statement by itself says what a reviewer looks for: by its facts and the kind of sentence, whatever its heading. */
+  readonly states?: (view: View) => boolean;
   /** A short value under one of these topics is a fact by its place alone ("Target: 95 %", "Owner: Dana"). */
   readonly field?: (view: View) => boolean;
   /** List of the names that name just this aspect, where its topics are named by headings that many things share. */

@@ -1,4 +1,5 @@
-import { hasList, hasMeasure, hasNumber, hasPlace } from './facts.ts';
+import { changeIn } from '../../facts/changes.ts';
+import { hasList, hasMeasure, hasNumber, hasPlace, isRamp } from './facts.ts';
 import type { AspectSpec } from './spec.ts';
 
 /** What will tell whether the project succeeded: at least one named measure with a number to reach. */
@@ -14,7 +15,8 @@ export const successMetrics: AspectSpec = {
   weak: ['targetWord'],
   not: [],
   negatable: false,
-  fact: hasMeasure,
+  states: (view) => !isRamp(view) && changeIn(view) !== undefined,
+  fact: (view) => hasMeasure(view) || changeIn(view) !== undefined,
   field: (view) =>
     (hasPlace(view, 'target') && hasNumber(view)) ||
     (hasPlace(view, 'success_metrics', 1.8) && view.isNamed('success.place') && hasMeasure(view) && view.words >= 4),
@@ -22,6 +24,7 @@ export const successMetrics: AspectSpec = {
     if (hasPlace(view, 'budget', 1.8) || hasPlace(view, 'meta', 1.8) || hasPlace(view, 'timeline', 2)) return 0.5;
     if (hasPlace(view, 'success_metrics', 1.2) || hasPlace(view, 'target', 1.2) || hasPlace(view, 'exit_criteria', 1.2))
       return 1;
+    if (!isRamp(view) && changeIn(view)) return 1;
     return hasPlace(view, 'problem', 1.5) || hasPlace(view, 'data', 1.8) ? 0.5 : 0.8;
   },
   facets: [

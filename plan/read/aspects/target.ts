@@ -1,4 +1,5 @@
-import { hasList, hasMeasure, hasNumber, hasPlace } from './facts.ts';
+import { changeIn } from '../../facts/changes.ts';
+import { hasList, hasMeasure, hasNumber, hasPlace, isRamp } from './facts.ts';
 import type { AspectSpec } from './spec.ts';
 
 /** Words up to which "all", "zero" or "none" under a target is the whole answer. */
@@ -17,7 +18,8 @@ export const target: AspectSpec = {
   weak: ['metricNoun'],
   not: [],
   negatable: false,
-  fact: hasMeasure,
+  states: (view) => !isRamp(view) && changeIn(view) !== undefined,
+  fact: (view) => hasMeasure(view) || changeIn(view) !== undefined,
   withoutFact: 0.25,
   field: (view) => hasPlace(view, 'target') && (hasNumber(view) || (hasList(view, 'allOrNone') && view.words <= SHORT)),
   sense: (view) => {
@@ -26,6 +28,7 @@ export const target: AspectSpec = {
     const aimed =
       hasPlace(view, 'success_metrics', 1.2) || hasPlace(view, 'target', 1.2) || hasPlace(view, 'exit_criteria', 1.2);
     if (aimed) return view.quantities.some((q) => q.comparison !== undefined || q.dimension === 'percent') ? 1.15 : 1;
+    if (!isRamp(view) && changeIn(view)) return 1;
     return hasPlace(view, 'problem', 1.5) || hasPlace(view, 'data', 1.8) ? 0.5 : 0.8;
   },
   facets: [{ name: 'a number to reach', found: hasMeasure }],

@@ -1,0 +1,71 @@
+import type { View } from '../read/view.ts';
+import type { FoundQuantity } from './quantities.ts';
+
+/** One value becoming another. `after` is undefined where it follows from the first ("halve the 18 % error rate"). */
+export interface Change {
+  readonly before: FoundQuantity;
+  readonly after: FoundQuantity | undefined;
+}
+
+/** What may stand between two values of which the second is to be reached, besides the sign. */
+const ARROW = /^[^.;]{0,24}?(?:→|⇒|->|–>|=>)[^.;]{0,16}$/;
+/** Words between a value and the word that says when it holds. */
+const NEAR = 3;
+
+/**
+ * "18 % → 6 %", "from 18 to 6 per cent", "under 3 minutes (today 30)", "40 % now, 20 % by September", "halve the 18 %":
+ * today's value and the one to reach in one statement.
+ */
+export function changeIn(view: View): Change | undefined {
+  const { quantities, statement } = view;
+  for (const [i, first] of quantities.entries()) {
+    const second = quantities[i + 1];
+    if (second && isOfOneKind(first, second)) {
+      const between = statement.text.slice(first.to, second.from);
+      if (ARROW.test(between)) return { before: first, after: second };
+      const from = isAfter(view, first, 'change.from') || (i === 0 && view.labelHits.has('change.from'));
+      if (from && isAfter(view, second, 'change.to')) return { before: first, after: second };
+      const [early, late] = [isNow(view, first), isNow(view, second)];
+      if (early !== late && first.dimension === second.dimension)
+        return early ? { before: first, after: second } : { before: second, after: first };
+    }
+  }
+  const [only] = quantities;
+  return only && quantities.length === 1 && (view.hits.get('change.by') ?? []).length > 0
+    ? { before: only, after: undefined }
+    : undefined;
+}
+
+/** Numbers of one unit, or a bare one beside one with a unit; dates and sizes of samples are seldom told so. */
+const isOfOneKind = (a: FoundQuantity, b: FoundQuantity): boolean =>
+  a.dimension === b.dimension || a.dimension === 'number' || b.dimension === 'number';
+
+/** Index of the first token at or behind a character. */
+const tokenAt = (view: View, at: number): number => {
+  const index = view.tokens.findIndex((t) => t.from >= at);
+  return index < 0 ? view.tokens.length : index;
+};
+
+/** Whether a word of a list stands right before the value, or with words of comparison between them. */
+function isAfter(view: View, quantity: FoundQuantity, list: string): boolean {
+  const at = tokenAt(view, quantity.from);
+  return (view.hits.get(list) ?? []).some((h) => h.to <= at && at - h.to <= NEAR - 1);
+}
+
+/** Whether the value is said to hold today or to have held: a word of today beside it, on the same side of a comma. */
+function isNow(view: View, quantity: FoundQuantity): boolean {
+  const from = tokenAt(view, quantity.from);
+  const to = tokenAt(view, quantity.to);
+  return (view.hits.get('change.now') ?? []).some((h) => {
+    const before = h.to <= from && from - h.to <= NEAR - 1 && isJoined(view, h.to, from);
+    const behind = h.from >= to && h.from - to <= NEAR - 1 && isJoined(view, to, h.from);
+    return before || behind;
+  });
+}
+
+/** Whether no comma, bracket or stop stands between the tokens. */
+const isJoined = (view: View, from: number, to: number): boolean => {
+  for (let i = from; i <= to && i < view.tokens.length; i++)
+    if (view.tokens[i]?.gap === 2 || (view.tokens[i]?.gap === 1 && i > from)) return false;
+  return true;
+};
