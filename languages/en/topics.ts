@@ -47,7 +47,7 @@ export const topics: TopicNames = {
     supervision; intervention; human factors; responsible ai; control*;
   `),
   rollback: words(`
-    (if|when|should|what if) (it|things|this|something|anything) (go*|goes|went|break*|fail*|lets us down|does harm|get*|turn*) [wrong|badly|down|out]; when (it|this) does harm; (if|when) things break; emergency exit; exit door; pulling the plug; pull the plug; backing out; when to stop; how (we|to) stop; how it stops; (stop|stopping|switch off|turn off|off button); undoing it; way out; the way back; plan b; if all fails; safety net; parachute; reverse gear; return to; when it breaks; in case of (failure|trouble|problem*); what if it fails;
+    (if|when|should|what if) (it|things|this|something|anything) (go*|goes|went|break*|fail*|lets us down|does harm|get*|turn*) [wrong|badly|down|out]; when (it|this) does harm; (if|when) things break; emergency exit; exit door; pulling the plug; pull the plug; backing out; how (we|to) stop; how it stops; =stop; =stopping; (switch off|turn off|off button); undoing it; way out; the way back; plan b; if all fails; safety net; parachute; reverse gear; return to; when it breaks; in case of (failure|trouble|problem*); what if it fails;
     rollback*; way back; if it goes wrong; (turning|switching) it off; plan b; going back; roll back*; fallback*; fall back*; kill switch; kill criteria; contingen*; backout; back out;
     off switch; shutdown; emergency; reversib*; circuit breaker; incident response; incident*;
     stop condition*; stop criteria; abort*; disaster recovery; failover; exit plan; degradation;

@@ -9,6 +9,9 @@ export interface Change {
 
 /** What may stand between two values of which the second is to be reached, besides the sign. */
 const ARROW = /^[^.;]{0,24}?(?:→|⇒|->|–>|=>)[^.;]{0,16}$/;
+/** Words and signs that alone may stand between them, in any language: "to", "auf", "降到". */
+const STEP =
+  /^\s*(?:to|down to|up to|auf|a|à|para|su|naar|na|до|ra|re|(?:降|减|減|提|升|增)?[低少高升加]?(?:到|至)|から)\s*$/iu;
 /** Words between a value and the word that says when it holds. */
 const NEAR = 3;
 
@@ -22,7 +25,7 @@ export function changeIn(view: View): Change | undefined {
     const second = quantities[i + 1];
     if (second && isOfOneKind(first, second)) {
       const between = statement.text.slice(first.to, second.from);
-      if (ARROW.test(between)) return { before: first, after: second };
+      if (ARROW.test(between) || STEP.test(between)) return { before: first, after: second };
       const from = isAfter(view, first, 'change.from') || (i === 0 && view.labelHits.has('change.from'));
       if (from && isAfter(view, second, 'change.to')) return { before: first, after: second };
       const [early, late] = [isNow(view, first), isNow(view, second)];
@@ -57,15 +60,18 @@ function isNow(view: View, quantity: FoundQuantity): boolean {
   const from = tokenAt(view, quantity.from);
   const to = tokenAt(view, quantity.to);
   return (view.hits.get('change.now') ?? []).some((h) => {
-    const before = h.to <= from && from - h.to <= NEAR - 1 && isJoined(view, h.to, from);
+    const before = h.to <= from && from - h.to <= NEAR - 1 && isJoined(view, h.to, from, true);
     const behind = h.from >= to && h.from - to <= NEAR - 1 && isJoined(view, to, h.from);
     return before || behind;
   });
 }
 
-/** Whether no comma, bracket or stop stands between the tokens. */
-const isJoined = (view: View, from: number, to: number): boolean => {
+/**
+ * Whether no comma, bracket or stop stands between the tokens. Behind a value a bracket may open: "30 (today)"; in front of it,
+ * "today, 2" is about what was said before.
+ */
+const isJoined = (view: View, from: number, to: number, inFront = false): boolean => {
   for (let i = from; i <= to && i < view.tokens.length; i++)
-    if (view.tokens[i]?.gap === 2 || (view.tokens[i]?.gap === 1 && i > from)) return false;
+    if (view.tokens[i]?.gap === 2 || (view.tokens[i]?.gap === 1 && (inFront || i > from))) return false;
   return true;
 };

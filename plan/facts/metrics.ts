@@ -1,7 +1,7 @@
 import type { Metric, MetricKind } from '../types.ts';
 import type { Phrase } from '../text/span.ts';
-import { changeOf } from './change.ts';
-import { hasList, hasMeasure, hasPlace } from '../read/aspects/facts.ts';
+import { changeIn } from './changes.ts';
+import { hasList, hasMeasure, hasPlace, isRamp, labelsList } from '../read/aspects/facts.ts';
 import { isRefused } from '../read/denials.ts';
 import type { View } from '../read/view.ts';
 
@@ -16,7 +16,9 @@ type Facet = (typeof FACETS)[number];
  * lists below a heading about success.
  */
 export function metricsOf(views: readonly View[]): Metric[] {
-  return [...rowMetrics(views), ...itemMetrics(views)];
+  const rows = rowMetrics(views);
+  const told = new Set(rows.flatMap((metric) => metric.statements));
+  return [...rows, ...itemMetrics(views.filter((view) => !told.has(view.statement.index)))];
 }
 
 const announced = (view: View): boolean => MEASURED_PLACES.some((topic) => hasPlace(view, topic, 1.2));
@@ -89,21 +91,24 @@ function itemMetrics(views: readonly View[]): Metric[] {
   const metrics: Metric[] = [];
   for (const view of views) {
     const { statement } = view;
-    if (statement.row || statement.place !== 'body' || view.manner.placeholder || view.manner.todo) continue;
+    // a row's cells are items only where the row as a whole is about success: "Success metrics | Hours per hectare: …"
+    if (statement.row && !isNamedByRow(view)) continue;
+    if (statement.place !== 'body' || view.manner.placeholder || view.manner.todo) continue;
     if (!announced(view) || hasPlace(view, 'out', 1.2)) continue;
-    const change = changeOf(view);
+    const change = isRamp(view) ? undefined : changeIn(view);
     if (!change && !hasList(view, 'metricNoun')) continue;
     const label = statement.labels[statement.labels.length - 1];
     const name = label && label.text.length < 60 ? label : phraseOf(view);
-    const target = change?.to ?? (hasMeasure(view) ? phraseOf(view) : undefined);
+    const { before, after } = change ?? {};
+    const target = after ? spanPhrase(view, after) : hasMeasure(view) ? phraseOf(view) : undefined;
     if (!target && statement.kind === 'sentence') continue;
+    const todayIsSaid = hasList(view, 'baseline.strong') && view.quantities.length > 1;
     metrics.push({
       name,
       kind: kindOf(view),
-      baseline:
-        change?.from ?? (hasList(view, 'baseline.strong') && view.quantities.length > 1 ? phraseOf(view) : undefined),
+      baseline: before ? spanPhrase(view, before) : todayIsSaid ? phraseOf(view) : undefined,
       target,
-      by: change ? change.by : view.times[0] ? spanPhrase(view, view.times[0].from, view.times[0].to) : undefined,
+      by: dueDate(view, after?.to),
       source: undefined,
       owner: undefined,
       statements: [statement.index],
@@ -113,17 +118,33 @@ function itemMetrics(views: readonly View[]): Metric[] {
   return metrics;
 }
 
+const isNamedByRow = ({ statement, isNamed }: View): boolean =>
+  statement.row !== undefined && statement.row.head.text !== statement.text && isNamed('success.place');
+
+/** The year behind a day. */
+const YEAR = /^,?\s20\d\d\b/;
+
+/** The first time behind the value to reach; the first at all where there is no such value. */
+function dueDate(view: View, behind = 0): Phrase | undefined {
+  const time = view.times.find((t) => t.from >= behind);
+  if (!time) return undefined;
+  const year = YEAR.exec(view.statement.text.slice(time.to))?.[0].length ?? 0;
+  return spanPhrase(view, { from: time.from, to: time.to + year });
+}
+
 const phraseOf = (view: View): Phrase => ({ text: view.statement.text, span: view.statement.span });
 
-const spanPhrase = (view: View, from: number, to: number): Phrase => ({
+const spanPhrase = (view: View, { from, to }: { readonly from: number; readonly to: number }): Phrase => ({
   text: view.statement.text.slice(from, to),
   span: view.statement.locate(from, to),
 });
 
+/** What it measures, by its words and those of its label. */
 function kindOf(view: View): MetricKind {
-  if (hasList(view, 'metric.business') && !hasList(view, 'metric.businessNot')) return 'business';
-  if (hasList(view, 'metric.model')) return 'model';
-  if (hasList(view, 'metric.system')) return 'system';
-  if (hasList(view, 'metric.activity')) return 'activity';
+  const says = (list: string): boolean => hasList(view, list) || labelsList(view, list);
+  if (says('metric.business') && !says('metric.businessNot')) return 'business';
+  if (says('metric.model')) return 'model';
+  if (says('metric.system')) return 'system';
+  if (says('metric.activity')) return 'activity';
   return 'unknown';
 }

@@ -74,7 +74,7 @@ const isAnswer = (mark: Mark): boolean => mark.kind === 'evidence' && mark.place
  */
 export function isDoubtful(spec: AspectSpec, marks: readonly Mark[], whole: Whole): boolean {
   if (spec.subject === 'business_metric')
-    return whole.metrics.some((m) => m.kind === 'unknown' && m.target !== undefined);
+    return whole.metrics.some((m) => (m.kind === 'unknown' || m.kind === 'business') && m.target !== undefined);
   if (marks.some((m) => isTelling(spec, m))) return true;
   return answers(spec, marks, whole).length > 0;
 }

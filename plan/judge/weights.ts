@@ -4,12 +4,12 @@ import type { Weights } from './logistic.ts';
 export const WEIGHTS: Readonly<Record<string, Weights>> = {
   problem: { bias: -3.59, features: [1.29, 3.36, 0.41, 1.88, 0.22, -0.14], cut: 0.57 },
   success_metrics: { bias: -1.57, features: [1.35, 2.05, 1.71, 1.12, 0.16, -0.07], cut: 0.65 },
-  baseline: { bias: -3.05, features: [2.65, 0.28, 0.92, 1.09, 0.45, -0.07], cut: 0.31 },
+  baseline: { bias: -3.05, features: [2.66, 0.3, 0.88, 1.06, 0.45, -0.07], cut: 0.31 },
   target: { bias: -3.68, features: [2.45, 2.7, 2.54, 0.65, 0.91, -0.11], cut: 0.48 },
   measure_when: { bias: -2.51, features: [2.22, 0.48, 0.19, 1.53, 0.81, -0.01], cut: 0.3 },
   business_metric: { bias: -2.17, features: [1.87, 0.6, 0.53, 2.47, 0.41, -0.07], cut: 0.65 },
   human_override: { bias: -2.33, features: [3.2, 1.4, 0.94, 0.85, 1.36, 0.03], cut: 0.55 },
-  rollback: { bias: -2.62, features: [2.96, 1.25, 1.49, 0.36, 2.2, 0.06], cut: 0.54 },
+  rollback: { bias: -2.52, features: [3.3, 1.48, 1.4, 0.37, 1.6, 0.08], cut: 0.37 },
   owner: { bias: -2.55, features: [3, 0.6, 0.08, 0.44, 0.97, -0.11], cut: 0.32 },
   data: { bias: -1.99, features: [2.37, 0.01, 0.96, 1.36, 0.56, 0.04], cut: 0.6 },
   monitoring: { bias: -2.35, features: [2.97, 3.14, 1.67, 0, 1.16, 0], cut: 0.57 },
@@ -36,9 +36,10 @@ export const WEIGHTS: Readonly<Record<string, Weights>> = {
     cut: 0.62,
   },
   'plan in another language': {
-    bias: -1.51,
+    bias: -1.52,
     features: [
-      1.36, 1.08, 0.19, 0.5, 1.14, 0.04, 0, 1, 0.4, 0.43, 0.2, 0, 0, 0.12, 0.75, 0.13, 0, 0.87, 0.76, 0, 0, 0.01, -0.51,
+      1.36, 1.08, 0.18, 0.51, 1.14, 0.03, 0, 1, 0.39, 0.42, 0.24, 0, 0, 0.12, 0.75, 0.13, 0, 0.86, 0.75, 0, 0, 0.01,
+      -0.51,
     ],
     cut: 0.39,
   },

@@ -88,6 +88,10 @@ export const control = {
     (stop*|end|ends|ending|paus*|halt*|terminat*|suspend*|abort*|close|closes|cancel*|discontinu*|abandon*|freez*|pull*) [the|this|our|its|a|any|whole] [*] (pilot*|trial*|project*|experiment*|programme*|program|programs|initiative*|rollout*|roll out|expansion*|phase*|campaign*|outreach|proof of concept|poc)
     (pilot*|trial*|project*|experiment*|programme*|program|programs|initiative*|rollout*|roll out|expansion*|phase*|proof of concept|poc) [#] (is|are|be|gets|get|will be|shall be|must be|can be|may be) [automatically|then|not] (stopped|ended|closed|paused|halted|terminated|suspended|aborted|cancelled|canceled|discontinued|abandoned)
   `),
+  // with the other way named, stopping is one outcome of a decision
+  'rollback.goesOn': words(`
+    (go|goes|going|carry|carries) on (if|when|only|with|above|below|from); (continue*|proceed*|extend*|expand*|scale*|prolong*|renew*|roll* out) (if|when|only|with|above|below|from); go if; go (above|below|from|at); (otherwise|else|if not|or) [we|it|the pilot] (stop*|end*)
+  `),
   // it does harm while it runs
   'rollback.harm': words(`
     harm*; unsafe; safety; incident*; breach*; leak*; wrong*; mistake*; error*; fail*; fault*; outage*; unavailable; down; drift*; complain*; degrad*; hallucinat*; problem*; emergenc*; immediate*; at once; at any (time|moment|point); instant*; within (minutes|hours|# minutes|# hours|the hour|the day|a day); same day

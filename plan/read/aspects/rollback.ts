@@ -11,7 +11,8 @@ export const rollback: AspectSpec = {
   not: ['rollback.not'],
   sense: (view) => {
     if (hasList(view, 'control.absent') || hasList(view, 'control.later')) return 0.3;
-    if (endsUndertaking(view)) return 0.3;
+    if (endsUndertaking(view) || (hasList(view, 'rollback.goesOn') && hasList(view, 'exit_criteria.strong')))
+      return 0.3;
     const trigger = hasTrigger(view);
     const how = hasList(view, 'rollback.how');
     const placed = hasPlace(view, 'rollback', 1.8);
