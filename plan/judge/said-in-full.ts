@@ -8,6 +8,8 @@ const AGREED = 4;
 const WORDED = 3;
 /** Aspects of so many parts are said with one of them left open, but not the first (a rollback without its trigger). */
 const MANY_PARTS = 3;
+/** Words of a statement that may leave a part open: a shorter one leaves more to guess than it says. */
+const SENTENCE = 8;
 /** Place and score from which on a statement belongs to a passage about the aspect. */
 const PASSAGE = { place: 1.2, score: 2 };
 
@@ -19,9 +21,10 @@ export function isSaidInFull(spec: AspectSpec, marks: readonly Mark[], { views }
   const parts = spec.facets.length;
   if (parts < 2) return false;
   const said = marks.filter((m) => m.kind === 'evidence' && m.content >= 2);
-  const needed = parts >= MANY_PARTS ? parts - 1 : parts;
+  const needed = (m: Mark): number =>
+    parts >= MANY_PARTS && (views[m.statement]?.words ?? 0) >= SENTENCE ? parts - 1 : parts;
   const first = spec.facets[0]?.name ?? '';
-  if (said.some((m) => m.score >= AGREED && m.facets.length >= needed && m.facets.includes(first))) return true;
+  if (said.some((m) => m.score >= AGREED && m.facets.length >= needed(m) && m.facets.includes(first))) return true;
   if (parts >= MANY_PARTS && said.some((m) => m.score >= WORDED && m.facets.length === parts)) return true;
   const sections = new Set(said.filter((m) => m.score >= AGREED).map((m) => views[m.statement]?.statement.section));
   return [...sections].some((section) => {
