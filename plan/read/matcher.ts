@@ -1,7 +1,7 @@
-import type { CompiledOption, CompiledPatterns, CompiledStep } from '../../languages/types.ts';
+import type { CompiledPatterns } from '../../languages/types.ts';
 import { STEM } from './compile-patterns.ts';
-import { ANYTHING, initialOf, NEARBY, SIGN } from './lookahead.ts';
-import { stepsOf } from './pattern.ts';
+import { ANYTHING, initialOf, NEARBY } from './lookahead.ts';
+import { fits, KIND, type Step, StepReader } from './steps.ts';
 import type { Token } from './tokens.ts';
 
 /** Where a pattern was found: tokens [from, to). */
@@ -13,9 +13,7 @@ export interface Hit {
 /** What was found in a text, by list. Hits of one list are in order; overlapping ones are kept. */
 export type Hits = ReadonlyMap<string, readonly Hit[]>;
 
-type Steps = readonly CompiledStep[];
-/** `|` or `?`, then the options. */
-type Choice = readonly CompiledOption[];
+type Steps = readonly Step[];
 
 /** A word, or a stem, that patterns may begin with. */
 interface Beginning {
@@ -40,15 +38,13 @@ export class Matcher {
   readonly #lines: Uint32Array;
   /** Where the line of each beginning stands. */
   readonly #beginnings = new Map<string, readonly [number, number]>();
-  /** Number of each list, by its name. */
-  readonly #numbers = new Map<string, number>();
+  readonly #reader: StepReader;
   /** Number of the list that each pattern belongs to. */
   readonly #listOf: Uint16Array;
   /** What was taken apart so far. */
-  readonly #steps = new Map<number, Steps>();
+  readonly #steps: (Steps | undefined)[];
   readonly #words = new Map<string, readonly Beginning[]>();
   readonly #remembered = new Map<string, readonly number[]>();
-  readonly #choices = new Map<Choice, Map<string, readonly Steps[]>>();
 
   constructor(compiled: CompiledPatterns) {
     this.#compiled = compiled;
@@ -56,10 +52,9 @@ export class Matcher {
     this.#lines = Uint32Array.from(lineStarts(patterns));
     const count = this.#lines.length - 1;
     this.#listOf = new Uint16Array(count);
-    lists.forEach(([name, from], i) => {
-      this.#numbers.set(name, i);
-      this.#listOf.fill(i, from, lists[i + 1]?.[1] ?? count);
-    });
+    this.#steps = new Array<Steps | undefined>(count);
+    lists.forEach(([, from], i) => this.#listOf.fill(i, from, lists[i + 1]?.[1] ?? count));
+    this.#reader = new StepReader(new Map(lists.map(([name], i) => [name, i])));
     const starts = lineStarts(beginnings);
     for (let i = 0; i + 1 < starts.length; i++) {
       const from = starts[i] ?? 0;
@@ -97,10 +92,11 @@ export class Matcher {
   }
 
   #stepsOf(index: number): Steps {
-    let steps = this.#steps.get(index);
+    let steps = this.#steps[index];
     if (!steps) {
-      steps = stepsOf(this.#compiled.patterns.slice(this.#lines[index], (this.#lines[index + 1] ?? 0) - 1));
-      this.#steps.set(index, steps);
+      const line = this.#compiled.patterns.slice(this.#lines[index], (this.#lines[index + 1] ?? 0) - 1);
+      steps = this.#reader.read(line);
+      this.#steps[index] = steps;
     }
     return steps;
   }
@@ -136,74 +132,62 @@ export class Matcher {
   }
 
   /** @returns the token after the match, the furthest one possible, or -1 */
-  #match(steps: Steps, index: number, tokens: readonly Token[], at: number, first: boolean): number {
-    const step = steps[index];
-    if (step === undefined) return at;
-    if (typeof step !== 'string') {
-      let best = -1;
-      const options = this.#optionsAt(step, tokens[at]);
-      for (let i = 0; i < options.length; i++)
-        best = Math.max(best, this.#through(options[i] as Steps, steps, index, tokens, at, first));
-      return step[0] === '?' ? Math.max(best, this.#match(steps, index + 1, tokens, at, first)) : best;
+  #match(steps: Steps, from: number, tokens: readonly Token[], start: number, isFirst: boolean): number {
+    let at = start;
+    let first = isFirst;
+    for (let index = from; index < steps.length; index++) {
+      const step = steps[index] as Step;
+      if (step.kind === KIND.choice) return this.#choose(step, steps, index, tokens, at, first);
+      if (step.kind === KIND.gap) return this.#skip(steps, index, tokens, at);
+      const token = tokens[at];
+      if (!token || token.kind === 'code' || (!first && token.gap === 2)) return -1;
+      if (step.kind === KIND.list) return this.#refer(step, steps, index, tokens, at, first);
+      if (!fits(step, token)) return -1;
+      at++;
+      first = false;
     }
-    if (step === '...') {
-      for (let skip = LONGEST_GAP; skip >= 0; skip--) {
-        if (!isOpen(tokens, at, at + skip) || !this.#mayStart(steps[index + 1], tokens[at + skip])) continue;
-        const end = this.#match(steps, index + 1, tokens, at + skip, false);
-        if (end >= 0) return end;
-      }
-      return -1;
-    }
-    const token = tokens[at];
-    if (!token || token.kind === 'code' || (!first && token.gap === 2)) return -1;
-    if (step.charCodeAt(0) === BRACE) {
-      const list = this.#numbers.get(step.slice(1, -1)) ?? -1;
-      let best = -1;
-      const candidates = this.#candidates(token);
-      for (let i = 0; i < candidates.length; i++) {
-        const pattern = candidates[i] as number;
-        if (this.#listOf[pattern] === list)
-          best = Math.max(best, this.#through(this.#stepsOf(pattern), steps, index, tokens, at, first));
-      }
-      return best;
-    }
-    return fits(step, token) ? this.#match(steps, index + 1, tokens, at + 1, false) : -1;
+    return at;
   }
 
-  /** The options of a choice that may begin with this word; asked for the same words again and again, so they are kept. */
-  #optionsAt(choice: Choice, token: Token | undefined): readonly Steps[] {
-    if (!token) return NO_OPTIONS;
-    let known = this.#choices.get(choice);
-    if (!known || known.size >= MOST_REMEMBERED) {
-      known = new Map();
-      this.#choices.set(choice, known);
+  #choose(step: Step, steps: Steps, index: number, tokens: readonly Token[], at: number, first: boolean): number {
+    let best = step.optional ? this.#match(steps, index + 1, tokens, at, first) : -1;
+    const token = tokens[at];
+    if (!token) return best;
+    const initial = initialOf(token.text);
+    for (let i = 0; i < step.options.length; i++) {
+      const option = step.options[i];
+      if (option && (option.initials & initial) !== 0)
+        best = Math.max(best, this.#through(option.steps(), steps, index, tokens, at, first));
     }
-    let options = known.get(token.text);
-    if (!options) {
-      const initial = initialOf(token.text);
-      options = NO_OPTIONS;
-      for (let i = 1; i < choice.length; i++) {
-        const option = choice[i] ?? '';
-        if (typeof option !== 'string') {
-          if (this.#mayStart(option[0], token)) options = [...options, option];
-        } else if (mayBegin(option, initial) && this.#mayStart(firstWord(option), token)) {
-          options = [...options, option.split(' ')];
-        }
-      }
-      known.set(token.text, options);
+    return best;
+  }
+
+  #skip(steps: Steps, index: number, tokens: readonly Token[], at: number): number {
+    for (let skip = LONGEST_GAP; skip >= 0; skip--) {
+      if (!isOpen(tokens, at, at + skip) || !this.#mayStart(steps[index + 1], tokens[at + skip])) continue;
+      const end = this.#match(steps, index + 1, tokens, at + skip, false);
+      if (end >= 0) return end;
     }
-    return options;
+    return -1;
+  }
+
+  #refer(step: Step, steps: Steps, index: number, tokens: readonly Token[], at: number, first: boolean): number {
+    const candidates = this.#candidates(tokens[at] as Token);
+    let best = -1;
+    for (let i = 0; i < candidates.length; i++) {
+      const pattern = candidates[i] as number;
+      if (this.#listOf[pattern] === step.list)
+        best = Math.max(best, this.#through(this.#stepsOf(pattern), steps, index, tokens, at, first));
+    }
+    return best;
   }
 
   /** Whether a step may be met at this word, as far as a quick look tells. */
-  #mayStart(step: CompiledStep | undefined, token: Token | undefined): boolean {
-    if (step === undefined) return true;
-    if (typeof step !== 'string') return step[0] === '?' || this.#optionsAt(step, token).length > 0;
-    if (step === '...') return true;
+  #mayStart(step: Step | undefined, token: Token | undefined): boolean {
+    if (step === undefined || step.optional || step.kind === KIND.gap) return true;
     if (!token) return false;
-    if (step.charCodeAt(0) !== BRACE) return fits(step, token);
-    const list = this.#numbers.get(step.slice(1, -1)) ?? -1;
-    return this.#candidates(token).some((i) => this.#listOf[i] === list);
+    if (step.kind === KIND.list) return this.#candidates(token).some((i) => this.#listOf[i] === step.list);
+    return step.kind === KIND.choice ? (step.initials & initialOf(token.text)) !== 0 : fits(step, token);
   }
 
   #through(option: Steps, steps: Steps, index: number, tokens: readonly Token[], at: number, first: boolean): number {
@@ -212,20 +196,7 @@ export class Matcher {
   }
 }
 
-const BRACE = 123;
 const NONE: readonly Beginning[] = [];
-const NO_OPTIONS: readonly Steps[] = [];
-
-const firstWord = (option: string): string => {
-  const space = option.indexOf(' ');
-  return space < 0 ? option : option.slice(0, space);
-};
-
-/** False where an option begins with a word of another initial: so do nearly all. */
-const mayBegin = (option: string, initial: number): boolean => {
-  const own = initialOf(option);
-  return own === initial || own === SIGN;
-};
 
 /** "rollback*:13,40" */
 function beginningOf(entry: string): Beginning {
@@ -260,18 +231,11 @@ function initialsBehind(tokens: readonly Token[]): { readonly next: Int32Array; 
   return { next, nearby };
 }
 
-const isWord = (step: CompiledStep | undefined): boolean => typeof step === 'string' && step.charCodeAt(0) !== BRACE;
+const isWord = (step: Step | undefined): boolean => step !== undefined && step.kind <= KIND.number;
 
 /** Whether the tokens [from, to) can be skipped: none of them begins a new clause. */
 function isOpen(tokens: readonly Token[], from: number, to: number): boolean {
   if (to > tokens.length) return false;
   for (let i = from; i < to; i++) if (tokens[i]?.gap === 2) return false;
   return true;
-}
-
-function fits(step: string, token: Token): boolean {
-  if (step === '*') return true;
-  if (step === '#') return token.kind === 'number';
-  if (!step.endsWith('*')) return token.text === step;
-  return token.kind === 'word' && token.text.startsWith(step.slice(0, -1));
 }
