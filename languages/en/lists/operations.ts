@@ -241,8 +241,12 @@ export const operations = {
     `feedback; correction*; rating*; outcome*; edit; edits; override*; log; logs; logged; survey*; thumbs; {feedback_loop.returns}`,
   ),
   'feedback_loop.used': words(
-    `improv*; retrain*; updat*; refin*; tun*; adjust*; iterat*; learn*; fix*; feed*; {feedback_loop.use}`,
+    `improv*; retrain*; updat*; refin*; tun*; adjust*; iterat*; learn*; fix*; feed; feeds; feeding; fed; {feedback_loop.use}`,
   ),
+  // what people thought of it: praise of what was shown, not what is made of it
+  'feedback_loop.praise': words(`
+    (great|good|positive|excellent|encouraging|enthusiastic|strong|overwhelming*|glowing|favourable|favorable|warm|wonderful|fantastic|promising|mixed|negative|better|happy) [*] (feedback|reaction*|response|responses|reviews|ratings|comments); (feedback|reaction*|responses|reviews|ratings|comments) ... (was|were|is|are|has been|have been|remain*) [very|mostly|overwhelmingly|generally|highly|really|so] (great|good|positive|excellent|encouraging|enthusiastic|strong|overwhelming*|glowing|favourable|favorable|warm|wonderful|fantastic|promising|mixed|negative|better)
+  `),
   // what comes back from use
   'feedback_loop.returns': words(`
     feedback; correction*; corrected; edits [to]; edited; override*; overrul*; overrid*; rejection*; rejected; reject; declined; dismissed; disagreement*; disagree*; objection*; reason code*; reasons; not helpful; unhelpful; thumbs; thumb; rated; rating*; complaint*; wrong; wrongly; bad (answer*|case*|output*|suggestion*|result*); mistakes; misclassif*; missed; misses; failed (quer*|case*|search*|answer*|question*|conversation*|test*); unanswered; unresolved question*; failure*; near miss*; (actual|real|true|confirmed|observed) (outcome*|result*|value*|time*|sales|figure*|case*|label*|demand|arrival*|yield*); outcome*; accepted (and|or) (rejected|edited|dismissed); confirmed; false (positive*|negative*|alarm*); escalated (case*|ticket*|conversation*|call*); tell us; report* (errors|mistakes|wrong|problems|issues|what); what the (users|staff|team|pickers|drivers|nurses|agents|teachers|operators|farmers|workers|customers) (report|say|tell|mark|change|find); user report*; incident*; lessons; survey*; interview*; comments; remarks; marks; flags; flagged; new (cases|examples|labels|data|questions); edge cases; hard cases; user (edits|choices|decisions|actions); clicks; (staff|shift|field) notes

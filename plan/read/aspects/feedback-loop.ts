@@ -19,6 +19,7 @@ export const feedbackLoop: AspectSpec = {
     const placed = hasPlace(view, 'feedback_loop', 1.2);
     if (!placed && hasPlace(view, 'problem', 1.5)) return 0.4;
     if (isColumn(view)) return 1;
+    if (hasList(view, 'feedback_loop.praise') && !hasList(view, 'feedback_loop.used')) return 0.2;
     const both = hasList(view, 'feedback_loop.captured') && hasList(view, 'feedback_loop.used');
     if (hasList(view, 'feedback_loop.strong')) {
       if (both) return placed ? 1.15 : 1;
