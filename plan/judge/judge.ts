@@ -63,7 +63,7 @@ export function judgeAspect(spec: AspectSpec, marks: readonly Mark[], whole: Who
       nearest,
       lacking(spec, marks),
     );
-  const asserts = whole.read && !ONLY_ASKED.has(spec.subject);
+  const asserts = whole.read && !mayBeLost(spec, whole) && !ONLY_ASKED.has(spec.subject);
   const sure = asserts && p < Math.min(cut, SURELY_MISSING) && !isDoubtful(spec, marks, whole);
   if (unfilled.length > 0)
     return reading(
@@ -87,6 +87,10 @@ export function judgeAspect(spec: AspectSpec, marks: readonly Mark[], whole: Who
     );
   return reading('missing', 1 - p, sure, `Looked for ${spec.sought}; found nothing that says so.`, [], nearest);
 }
+
+/** Nothing is surely missing that may stand where the document could not be read. Front matter is asked for an owner only. */
+const mayBeLost = (spec: AspectSpec, { lost }: Whole): boolean =>
+  lost.has('body') || (spec.subject === 'owner' && lost.has('front-matter'));
 
 /** The same for a signal: present, hinted at or absent. */
 export function judgeSignal(spec: AspectSpec, marks: readonly Mark[], whole: Whole): Reading<SignalStatus> {

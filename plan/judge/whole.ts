@@ -1,4 +1,5 @@
 import type { HollowSection } from '../facts/empty-sections.ts';
+import type { Statement } from '../outline/types.ts';
 import type { Mark } from '../read/marks.ts';
 import type { View } from '../read/view.ts';
 import type { Evidence, Metric } from '../types.ts';
@@ -13,6 +14,8 @@ export interface Whole {
   readonly template: boolean;
   /** The document's language is read well enough to assert anything. */
   readonly read: boolean;
+  /** Parts of the document in which something stands that could not be understood. */
+  readonly lost: ReadonlySet<Statement['place'] | undefined>;
 }
 
 /** A mark as evidence. @param why what it does, for messages */
