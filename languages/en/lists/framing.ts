@@ -67,11 +67,15 @@ export const framing = {
     `out of scope; non goal*; nongoal*; exclu*; not in scope; not included; won't; will not; not doing; (what|it|this|we) ... (is not|are not|do not|does not|will not|won't|not do); left out; deferred; anti goal*; not part of; outside [the] scope; no goals; not covered; not planned`,
   ),
   'scope.outLabel': words(`out; out of scope; excluded; exclusions; not included; non goals; later; not in`),
+  // what data may be about, in the trades
+  'data.object': words(`
+    pictures; photographs; recordings; readings; receipts; invoices; contracts; letters; notes; memos; claims; trips; pings; pages; prescriptions; charts; scans; series; entries; accounts; tickets; chats; calls; hours of; years of; months of; weeks of; orders; deliveries; shipments; bookings; reservations; visits; applications; files; minutes of; labels; sheets; leaf; leaves; samples; specimens; slides; drawings; plans; certificates; complaints; reviews; surveys; answers; essays; exams; transactions; payments; meter*; weather; holidays; bodies; parts; items; products; images; videos; footage; logs; histor*; cases
+  `),
   // there is none
   'data.absent': words(
     `(no|without|neither|lack* [of]) ... (data|examples|labels|records|dataset|archive|history|images|documents) ... (available|exist*|yet|at all|nor|accessible|so far); neither ... (label*|data|examples|access); (data|records|labels) (is|are) (not|un) available; do not have ... (data|examples|labels|records); there (is|are) no ... (data|examples|labels|records)`,
   ),
   'data.state': words(
-    `clean*; quality; label*; annotat*; missing; split*; preprocess*; valid*; normali*; availab*; collect*; refresh*; updat*; deduplicat*; balanced; imbalanced; anonymi*; access; approved; ready; prepared; historical; real; live`,
+    `clean*; complete; patchy; gaps; broken; discard*; thrown out; left aside; left out; set aside; re label*; disputed; unmarked; marked by; matched; checked; wrong department; poor; rare; askew; noisy; deaf; redo*; correct*; agreed on; representative; quality; label*; annotat*; missing; split*; preprocess*; valid*; normali*; availab*; collect*; refresh*; updat*; deduplicat*; balanced; imbalanced; anonymi*; access; approved; ready; prepared; historical; real; live`,
   ),
 };
