@@ -134,6 +134,16 @@ export const control = {
     // what goes on or ends
     pilot*; trial*; test; experiment*; project; programme; program; initiative; contract; licence*; license*; subscription; rollout; roll out; expansion; extension; phase; phases; stage; stages; wave; waves; gate*; milestone*; go live; go; launch; scaling; scale; production; deployment; shadow phase; field test; study; next (step|site|group|team); (other|further|more|all|additional|second|remaining) (site*|district*|branch*|team*|region*|school*|plant*|line*|countr*|department*|ward*|store*|clinic*|unit*|group*|user*|customer*); budget; investment; full *; release*; version; promotion; promot*; graduat*; proceed*; autonomy; level #; mode
   `),
+  // how a result is tied to what follows
+  'exit_criteria.cond': words(`
+    {exit_criteria.if.hard}; when; (under|below|above|over|between|with|at|from) ... (#|{numberWord}); (with|at) (fewer|less|more|least|most|or); (is|are) ... (met|missed|reached|above|below|at); (yes|no) (when|if); or (less|lower|fewer|more|higher|below|above); whoever; otherwise; else; in between
+  `),
+  // what follows, in plain words
+  'exit_criteria.next': words(`
+    equip*; join*; get it; bin it; leave it; leave; return*; taken (down|away|out); take it (down|away|out); asked for (money|funds); all (eight|nine|ten|#) [*]; all * work; all (members|schools|sites|stores|wards|hotels|branches|teams|plants|buildings|depots|classes|departments|regions); national; another (term|quarter|season|half year|# months|three months|six months); (second|third|next|further) (term|quarter|season|ward|line|site|stage|step|half); (three|six|two|#) more (months|weeks); go* on; go* back to; back to; keep; kept; kill*; stop*; end*; ends; buy; licen*; contract; only used as before; old use; shadow; give* up; called off; no longer; close*; drop*; yes; no; go; until; next (year|season)
+  `),
+  // labels of the two sides
+  'exit_criteria.side': words(`yes; no; go; stop; up; down; keep; kill; continue; end; scale; green; red; amber; pass; fail; then; on; off; extend; proceed; thumbs up; thumbs down; halt; drop`),
   'exit_criteria.if': words(`
     if; unless; only when; only after; only if; when; once; until; provided; provided that; as long as; in case; on condition; else; otherwise; depending on; on the basis of; based on; after; before; requires; must; at least; whether; only with; without
   `),
@@ -160,6 +170,6 @@ export const control = {
     `(validation|quality|data|logic|payment|toll|airport|ci|security|missing|review) gate*; (design|architecture|key|locked|strategic|technical|technology|open|resolved|past|hiring|decision) decision*; decision (support|justification|component|log*|record*|output|timing|basis); reject *`,
   ),
   'exit_criteria.place': words(
-    `go no go; no go; go live (criteri*|gate*|condition*|requirement*); exit [gate*|criteri*|rule*|bar]; exits; kill (criteri*|condition*|rule*); graduat*; stop [if|rule*|criteri*|condition*|gate*|when]; stopping rule*; proceed; success gate*; (scale|scaling|launch|release|promotion|expansion|phase|stage|pilot|readiness|decision|continuation) (criteri*|gate*|rule*|condition*|table|tree|matrix|threshold*|point*); gate; gates; pass fail; promotion; cut off; abort*; continue if; after the pilot`,
+    `(yes|stay|keep|stop|go) or (no|go|kill|drop|stop); thumbs up; fork in the road; (at|in) the end; [at] [the] end of the (pilot|trial|test|term|season|project); (what|how|when|who) ... (decide|decides); when [do|will] we (stop|go on|continue); verdict; moment of truth; the vote; crossroads; turning point; (scale|continue|extend) or (stop|end); after the (trial|test|term|season); decision; go no go; no go; go live (criteri*|gate*|condition*|requirement*); exit [gate*|criteri*|rule*|bar]; exits; kill (criteri*|condition*|rule*); graduat*; stop [if|rule*|criteri*|condition*|gate*|when]; stopping rule*; proceed; success gate*; (scale|scaling|launch|release|promotion|expansion|phase|stage|pilot|readiness|decision|continuation) (criteri*|gate*|rule*|condition*|table|tree|matrix|threshold*|point*); gate; gates; pass fail; promotion; cut off; abort*; continue if; after the pilot`,
   ),
 };
