@@ -143,7 +143,7 @@ export const topics: TopicNames = {
     modeling; modelling; implementation; how it works; vision; concept; tech stack; technology;
   `),
   out: words(`
-    =not now; =not in; =outside; =no; (what) we leave (out|alone); stays (out|as it is); left out; not touched; what it does not; what's out; not for now;
+    =not now; =not in; =outside; outside the; (what) we leave (out|alone); stays (out|as it is); left out; not touched; what it does not; what's out; not for now;
     out of scope; non goal*; nongoal*; exclu*; not in scope; =out; will not; won't; not doing; what it is not;
     not included; anti goal*; no goals; deferred; won't have; what we cannot claim; do not; don't;
     not claimed; what this is not; not in this *;

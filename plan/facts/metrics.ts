@@ -1,6 +1,7 @@
 import type { Metric, MetricKind } from '../types.ts';
 import type { Phrase } from '../text/span.ts';
-import { hasList, hasMeasure, hasPlace } from '../read/aspects/facts.ts';
+import { hasList, hasMeasure, hasPlace, isOfThePast, labelsList } from '../read/aspects/facts.ts';
+import { changeIn } from './changes.ts';
 import type { View } from '../read/view.ts';
 
 /** Topics whose headings announce that the rows and items below are measures of success. */
@@ -82,15 +83,17 @@ function itemMetrics(views: readonly View[]): Metric[] {
   for (const view of views) {
     const { statement } = view;
     if (statement.row || statement.place !== 'body' || view.manner.placeholder || view.manner.todo) continue;
-    if (!announced(view) || hasPlace(view, 'out', 1.2) || !hasList(view, 'metricNoun')) continue;
+    if (!announced(view) || hasPlace(view, 'out', 1.2)) continue;
+    if (!hasList(view, 'metricNoun') && !labelsList(view, 'metricNoun') && !changeIn(view)) continue;
     const label = statement.labels[statement.labels.length - 1];
     const name = label && label.text.length < 60 ? label : phraseOf(view);
-    const target = hasMeasure(view) ? phraseOf(view) : undefined;
+    const change = changeIn(view);
+    const target = (hasMeasure(view) || change) && !isOfThePast(view) ? phraseOf(view) : undefined;
     if (!target && statement.kind === 'sentence') continue;
     metrics.push({
       name,
       kind: kindOf(view),
-      baseline: hasList(view, 'baseline.strong') && view.quantities.length > 1 ? phraseOf(view) : undefined,
+      baseline: change || (hasList(view, 'baseline.strong') && view.quantities.length > 1) ? phraseOf(view) : undefined,
       target,
       by: view.times[0] ? spanPhrase(view, view.times[0].from, view.times[0].to) : undefined,
       source: undefined,
@@ -109,10 +112,12 @@ const spanPhrase = (view: View, from: number, to: number): Phrase => ({
   span: view.statement.locate(from, to),
 });
 
+/** What the measure is about, by its name and, where that is a label, by what stands behind it. */
 function kindOf(view: View): MetricKind {
-  if (hasList(view, 'metric.business') && !hasList(view, 'metric.businessNot')) return 'business';
-  if (hasList(view, 'metric.model')) return 'model';
-  if (hasList(view, 'metric.system')) return 'system';
-  if (hasList(view, 'metric.activity')) return 'activity';
+  const names = (list: string): boolean => hasList(view, list) || labelsList(view, list);
+  if (names('metric.business') && !names('metric.businessNot')) return 'business';
+  if (names('metric.model')) return 'model';
+  if (names('metric.system')) return 'system';
+  if (names('metric.activity')) return 'activity';
   return 'unknown';
 }

@@ -105,6 +105,10 @@ export const control = {
     as soon as; in case; goes wrong; wrong; problem*; fault*; mistake*; worse; less than; more than; over; under; harmful; complain*; drift*; without a signal; at any (time|moment); at any point; alarm*; incidents; once; until; unless; necessary; in the event; within # of; error*; loss of
   `,
   ),
+  // what is done, below a heading that speaks of going back
+  'rollback.act': words(`
+    (turn*|switch*|take*|shut*|pull*|put*) ... (off|out|down|away|back); clos* the [*] (button|window|function|tool); close*; hide*; ends it; stops; stop; withdraw*; unplug*; flip*; toggle*; (go|goes|went|drive|write|work|sort|order|read|take|use|call|plan|do) ... (again|as (now|before|today|usual|last)|by hand|by phone|the old); show only; step* in; the old *; last (year's|week's|year|week)
+  `),
   'rollback.how': words(
     `flag; feature flag*; switch; toggle; button; one click; command; config*; environment variable; version; previous; manual; minutes; seconds; hours; within #; runbook*; on call; owner; lead; by the; automatically; restore*; redeploy*; legacy; rule based; existing; redirect*; traffic; procedure; process; step*; dns; staging; champion; snapshot*; backup; kill switch; circuit breaker
     paper; spreadsheet*; checklist; book; by hand; manually; phone; telephone; server; old; former; last; usual; default; fixed; rules; day; same day; at once; immediate*; moment; setting*; admin; record only; shadow; baseline; naive; in parallel; off; withdraw*; as before; like before; today; per country; per site

@@ -212,6 +212,7 @@ export const operations = {
     {owner.does}
   `),
   'owner.does': words(`
+    (answers|answer|stands|stand|vouches|vouch) for (the|it|this|its|our) [*]; (is|are) (responsible|in charge|accountable|answerable); (carries|carry|bears|takes) [the] (responsib*|it|this|the (project|pilot|budget|result|risk)); (runs|run|leads|lead|heads|coordinates) (it|this) [from day to day]; has the money;
     // verbs of answering for something
     (owns|own|owned|owning) [and runs] [the|this|its|our|both|overall|it|end to end] ... (pilot*|project|product*|outcome*|result*|decision*|initiative|programme|program|rollout|roll out|delivery|budget|target*|success|solution|assistant|service|business case|go no go|operation*|roadmap); owned (by|jointly by); (pilot|project|initiative|programme|program|product|assistant|outcome|result|rollout) [*] (is|are|will be) [jointly] (owned|led|run|sponsored|managed|headed|steered) by; (is|are) [fully|jointly|solely|finally|ultimately] (accountable|answerable) [for|to]; accountable (for|to|executive|manager|person|owner); answer* for (the|it|its|this|results|success|quality|outcome*); responsib* ... for [the|this|reaching|delivering|its] [*] (pilot*|project|outcome*|result*|success|delivery|target*|rollout|initiative|programme|program|budget|implementation|whole); (leads|lead|runs|run|heads|manages|steers|chairs|directs|sponsors|drives|oversees|coordinates) [and *] (the|this|our) [*] (project|pilot|initiative|programme|program|rollout|roll out|work|delivery|team|steering|board|trial|implementation|effort); in charge [of]; (take*|make*|has|have|hold*) (the|final|full|overall|all) [*] (decision*|responsibilit*|accountabilit*|ownership|go no go); decide* (whether it|whether the (pilot|project)|on (the|continuation|go)|about (the|continuation)); must deliver; (full|overall|final|sole) responsibility; (has|have|had) the [*] lead; on the hook; single (owner|point of accountability); business owner; lies with; rests with; reports to the (board|ceo|coo|cfo|cio|cto|steering|management|director)
   `),
@@ -223,6 +224,7 @@ export const operations = {
     (will|to|shall|must|should|has to) (be|get) (nominated|appointed|named|assigned|identified|chosen|designated|hired|recruited|found|determined); (nominate|appoint|name|assign|identify|choose|designate|find|recruit|hire) [a|an|the] ... (owner*|sponsor*|lead|manager|champion*|responsible|accountable); yet to be; still (open|to be|vacant|missing)
   `),
   'owner.name': words(`
+    boss*; in charge; head; deputy; whose; coordinator; lead*; champion; sponsor*;
     // labels beside which a name is that of a person in charge
     name; names; who; person; people; contact*; assignee; owner*; assigned to; team; unit; responsib*; accountab*; function; department; held by; filled by; member*
   `),
@@ -283,7 +285,7 @@ export const operations = {
   ),
   // labels that name who answers for the whole
   'owner.accountable': words(
-    `owner*; sponsor*; lead; accountable; dri; responsible; manager; head; director; champion; chair; leader; led by; owned by`,
+    `owner*; boss*; in charge; answers for [*]; whose (neck|call|job|head|baby); who (answers|is responsible|is in charge|decides|owns|leads); responsible person; the one to ask; sponsor*; lead; accountable; dri; responsible; manager; head; director; champion; chair; leader; led by; owned by`,
   ),
   // labels about the document
   'owner.document': words(
