@@ -44,7 +44,7 @@ export const timeline: AspectSpec = {
   },
   facets: [
     { name: 'dates or durations', found: (view) => isDate(view) || hasPlaceTime(view) },
-    { name: 'what happens then', found: (view) => view.words >= STEP },
+    { name: 'what happens then', found: (view) => isStep(view) || isSequence(view) },
   ],
   sought: 'phases or milestones with dates or durations',
   found: 'dates a phase or milestone',
