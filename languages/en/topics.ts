@@ -39,7 +39,7 @@ export const topics: TopicNames = {
     benefit*; impact; north star;
   `),
   human_override: words(`
-    when the (machine|model|system|ai|assistant|tool|computer) is (unsure|not sure|wrong|in doubt); (when|if|what if) it (is|isn't|gets it) (not sure|unsure|sure|wrong); in doubt; (who|whoever) (decides|has the last|has the final|is in control|overrules|signs); last word; final say; last say; in (command|control|the driving seat|the driver's seat); (people|lawyer*|doctor*|nurse*|teacher*|staff|humans|clerk*|operator*|driver*|handler*|expert*) (on top|first|decide*|stay*|remain*|in control|in command|keep*); the (adviser|advisor|teacher|nurse|doctor|clerk|operator|planner|driver|receptionist|buyer|handler|analyst|lawyer|inspector|foreman)'s (part|role|say|decision|word); the (adviser|advisor|teacher|nurse|doctor|clerk|planner|analyst|inspector) (stays|decides|remains); what (people|humans|staff) (decide|do|can change); say no; saying no; corrections by; stepping in;
+    when the (machine|model|system|ai|assistant|tool|computer) is (unsure|not sure|wrong|in doubt); (when|if|what if) it (is|isn't|gets it) (not sure|unsure|sure|wrong); in doubt; (who|whoever) (decides|has the last|has the final|is in control|overrules|signs); last word; final say; last say; in (command|control|the driving seat|the driver's seat); (people|lawyer*|doctor*|nurse*|teacher*|staff|humans|clerk*|operator*|driver*|handler*|expert*) (on top|first|decide*|stay*|remain*|in control|in command|keep*); the (adviser's|advisor's|teacher's|nurse's|doctor's|clerk's|operator's|planner's|driver's|receptionist's|buyer's|handler's|analyst's|lawyer's|inspector's|foreman's|human's|person's|user's|expert's) (part|role|say|decision|word); the (adviser|advisor|teacher|nurse|doctor|clerk|planner|analyst|inspector) (stays|decides|remains); what (people|humans|staff) (decide|do|can change); say no; saying no; corrections by; stepping in;
     human; human in the loop;
     human (review*|oversight|control|approval|override|role|judgment|judgement|decision*|escalation);
     override*; review (layer|process|step*|workflow|queue|gate*); review; approv*; hitl; guardrail*;
@@ -143,7 +143,7 @@ export const topics: TopicNames = {
     modeling; modelling; implementation; how it works; vision; concept; tech stack; technology;
   `),
   out: words(`
-    =not now; =not in; =outside; =no; (what) we leave (out|alone); stays (out|as it is); left out; not touched; what it does not; what's out; not for now;
+    =not now; =not in; =outside; outside the; (what) we leave (out|alone); stays (out|as it is); left out; not touched; what it does not; what's out; not for now;
     out of scope; non goal*; nongoal*; exclu*; not in scope; =out; will not; won't; not doing; what it is not;
     not included; anti goal*; no goals; deferred; won't have; what we cannot claim; do not; don't;
     not claimed; what this is not; not in this *;

@@ -1,7 +1,7 @@
 import type { Metric, MetricKind } from '../types.ts';
 import type { Phrase } from '../text/span.ts';
 import { changeIn } from './changes.ts';
-import { hasList, hasMeasure, hasPlace, isRamp, labelsList } from '../read/aspects/facts.ts';
+import { hasList, hasMeasure, hasPlace, isOfThePast, isRamp, labelsList } from '../read/aspects/facts.ts';
 import { isRefused } from '../read/denials.ts';
 import type { View } from '../read/view.ts';
 
@@ -96,11 +96,12 @@ function itemMetrics(views: readonly View[]): Metric[] {
     if (statement.place !== 'body' || view.manner.placeholder || view.manner.todo) continue;
     if (!announced(view) || hasPlace(view, 'out', 1.2)) continue;
     const change = isRamp(view) ? undefined : changeIn(view);
-    if (!change && !hasList(view, 'metricNoun')) continue;
+    if (!change && !hasList(view, 'metricNoun') && !labelsList(view, 'metricNoun')) continue;
     const label = statement.labels[statement.labels.length - 1];
     const name = label && label.text.length < 60 ? label : phraseOf(view);
     const { before, after } = change ?? {};
-    const target = after ? spanPhrase(view, after) : hasMeasure(view) ? phraseOf(view) : undefined;
+    const reached = after ? spanPhrase(view, after) : hasMeasure(view) ? phraseOf(view) : undefined;
+    const target = isOfThePast(view) ? undefined : reached;
     if (!target && statement.kind === 'sentence') continue;
     const todayIsSaid = hasList(view, 'baseline.strong') && view.quantities.length > 1;
     metrics.push({

@@ -1,6 +1,6 @@
 import type { FlatText } from '../text/flat-text.ts';
 import type { Phrase } from '../text/span.ts';
-import { isBareLabel, labelOf, labelPhrase } from './labels.ts';
+import { isBareLabel, labelOf, labelPhrase, runInSentence } from './labels.ts';
 import type { Context, PartBuilder } from './part.ts';
 import type { Unit } from './units.ts';
 
@@ -47,10 +47,18 @@ export function addUnits(
       if (open) return open;
     } else if (opens && followed && i === all.length - 1) {
       return opening(part, unit.text, own);
-    } else part.labelled(unit.text, own, isProse(all, unit, context));
+    } else addText(part, unit.text, own, isProse(all, unit, context));
     i += 1 + held;
   }
   return undefined;
+}
+
+function addText(part: PartBuilder, text: FlatText, context: Context, prose: boolean): void {
+  const run = runInSentence(text);
+  if (run === 0) return part.labelled(text, context, prose);
+  const lead = text.slice(0, run);
+  part.text(lead, context);
+  part.labelled(text.slice(run), { ...context, leads: [...context.leads, lead.phrase()] }, prose);
 }
 
 /** A text that opens the next block: it becomes a statement of its own only where it says more than a label does. */

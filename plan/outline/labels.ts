@@ -39,6 +39,17 @@ export function isBareLabel(text: FlatText): boolean {
   return label !== undefined && value.length === 0;
 }
 
+/**
+ * Length of a sentence in bold that a text begins with, and that is no label: "**What may happen, and what we do about
+ * it.** The model may …". It says something of its own, and what follows stands below it. 0 where there is none.
+ */
+export function runInSentence(text: FlatText): number {
+  const [from, end] = text.bold[0] ?? [0, 0];
+  if (end === 0 || /[\p{L}\p{N}]/u.test(text.text.slice(0, from)) || labelOf(text).label) return 0;
+  const ends = /[.!?。！？]\s*$/u.test(text.text.slice(from, end));
+  return ends && end - from <= LONGEST && /^\s*\S/u.test(text.text.slice(end)) ? end : 0;
+}
+
 /** What separates a label in bold from its value. */
 const SEPARATOR = /^\s*(?:[:：]|[–—→](?=\s|$)|-(?=\s))/u;
 const ENDS_LINE = /^[^\S\n\u2028]*[\n\u2028]/u;

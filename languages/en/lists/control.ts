@@ -25,6 +25,9 @@ export const control = {
     (contest|contests|contested|contesting|appeal|appeals|appealed|challenge|object to|objects to) [the|a|an|any|this] ... (decision*|flag*|score*|automated|result*|outcome*|grade*|refusal*|rejection*|recommendation*); re examin*; (second|human|manual) (look|opinion|re assessment|reassessment|reconsideration); right to (contest|appeal|object|human|a human)
     (only|merely|just) (proposes|propose|suggests|suggest|recommends|drafts|advises|assists|prepares|prefills|pre fills); not binding; non binding; (pre fill*|prefill*|propos*|suggest*|draft*|prepar*) ... {human_override.person} ... (verif*|sign*|confirm*|check*|decid*|accept*|correct*|complet*|releas*)
     (need*|require*|subject to|only with|only after) ... (sign off|signature|release|ok|consent|confirmation|countersign*|second pair) (by|from|of) [a|an|the] [*] [*] {human_override.person}; second pair of eyes; manually (approv*|releas*|confirm*|overrid*)
+    (she|he|they|staff|everyone|anyone|whoever|{human_override.person}) ... (may|can|could|is free to|are free to) [always|still|then|also] (overwrite|overrule|override|reject|ignore|cross out|strike|strike out|change|correct|delete|mute|flip|skip|discard|wave through|drag|type any|type another|take any|take over|call back|undo|say no|send back|choose another|pick another|leave it|switch)
+    (she|he|they|{human_override.person}) [then] (overwrites|overrules|overrides|rejects|ignores|crosses|strikes|changes|corrects|deletes|rewrites|flips|discards|accepts|signs|chooses|decides|releases|edits) [or|and]; (chooses|decides|choose|decide) (as|whether|what|which|when|how|if) ; {human_override.person} (sign|signs|signed|countersign*); {human_override.person} ... [button|word|choice|vote] (counts|wins|goes|prevails|stands); (what|whatever) (she|he|they) (says|say|decide*) (goes|counts); (last|final) (word|say)
+    only a (hint|suggestion|proposal|recommendation|draft); is (a|only a) (hint|suggestion); (nothing|no * |none) ... (on its own|by itself|by themselves|unread|unsigned|unseen); never ... (by itself|on its own|unread)
     editable; edit inline; inline edit*; manual* (vett*|refin*|correct*|adjust*); (as a|as|a) (final|last|second) check; final check (by|of|before)
   `),
   'human_override.person': words(`
@@ -34,6 +37,7 @@ export const control = {
     `human (control|oversight|override*|review|in the loop|decision*|approval); override*; hitl; who (decides|overrules|controls)`,
   ),
   'human_override.handler': words(`
+    (crew|shift|section|ward|duty|branch|store|site|floor|depot|yard|station|kitchen|plant) (chief*|leader*|lead|manager*|sister*|head); matron*; paramedic*; optician*; physio*; radiographer*; gp; gps; head (teacher|nurse|chef); headteacher*; trainee*; apprentice*; painter*; welder*; fitter*; machinist*; electrician*; mechanic*; plumber*; porter*; housekeeper*; concierge*; receptionist*; captain*; crew*; skipper*; stevedore*; ranger*; forester*; farmer*; breeder*; miner*; surveyor*; estimator*; teller*; cashier*; loan officer*; actuar*; notar*; magistrate*; bailiff*; registrar*; councillor*; picker*; packer*; loader*; cook*; chef*; waiter*; baker*; butcher*; gardener*; warder*; signaller*;
     front desk; (crew|shift|section|ward) (chief*|leader*|lead); foreman; foremen; forewoman; reception*; volunteer*; shop staff; store staff; desk staff; 
     // people by what they are; words that also name software ("agent", "user", "admin") are left out
     human*; person; people; somebody; someone; colleague*; staff; member of staff; employee*; clerk*; case worker*; caseworker*; officer*; handler*; foreman; foremen; (shift|team) lead*; supervisor*; manager*; tutor*; teacher*; professor*; lecturer*; faculty; judge*; therapist*; midwi*; vet; vets; surgeon*; dentist*; social worker*; assessor*; examiner*; adjudicator*; translator*; journalist*; curator*; archivist*; librarian*; driver*; broker*; trader*; chemist*; geologist*; agronomist*; grower*; steward*; warden*; official*; second person; merchandiser*; secretary; receptionist*; paramedic*; carer*; caregiver*; scientist*; clinician*; doctor*; physician*; nurse*; radiologist*; pathologist*; pharmacist*; analyst*; reviewer*; specialist*; expert*; editor*; moderator*; underwriter*; adjuster*; lawyer*; attorney*; counsel; paralegal*; recruiter*; practitioner*; planner*; dispatcher*; technician*; inspector*; auditor*; accountant*; controller*; advisor*; adviser*; counselor*; counsellor*; coach*; coordinator*; operator*; professional*; sme; smes
@@ -114,6 +118,10 @@ export const control = {
     as soon as; in case; goes wrong; wrong; problem*; fault*; mistake*; worse; less than; more than; over; under; harmful; complain*; drift*; without a signal; at any (time|moment); at any point; alarm*; incidents; once; until; unless; necessary; in the event; within # of; error*; loss of
   `,
   ),
+  // what is done, below a heading that speaks of going back
+  'rollback.act': words(`
+    (turn*|switch*|take*|shut*|pull*|put*) ... (off|out|down|away|back); clos* the [*] (button|window|function|tool); close*; hide*; ends it; stops; stop; withdraw*; unplug*; flip*; toggle*; (go|goes|went|drive|write|work|sort|order|read|take|use|call|plan|do) ... (again|as (now|before|today|usual|last)|by hand|by phone|the old); show only; step* in; the old *; last (year's|week's|year|week)
+  `),
   'rollback.how': words(
     `flag; feature flag*; switch; toggle; button; one click; command; config*; environment variable; version; previous; manual; minutes; seconds; hours; within #; runbook*; on call; owner; lead; by the; automatically; restore*; redeploy*; legacy; rule based; existing; redirect*; traffic; procedure; process; step*; dns; staging; champion; snapshot*; backup; kill switch; circuit breaker
     paper; spreadsheet*; checklist; book; by hand; manually; phone; telephone; server; old; former; last; usual; default; fixed; rules; day; same day; at once; immediate*; moment; setting*; admin; record only; shadow; baseline; naive; in parallel; off; withdraw*; as before; like before; today; per country; per site
@@ -143,6 +151,18 @@ export const control = {
     // what goes on or ends
     pilot*; trial*; test; experiment*; project; programme; program; initiative; contract; licence*; license*; subscription; rollout; roll out; expansion; extension; phase; phases; stage; stages; wave; waves; gate*; milestone*; go live; go; launch; scaling; scale; production; deployment; shadow phase; field test; study; next (step|site|group|team); (other|further|more|all|additional|second|remaining) (site*|district*|branch*|team*|region*|school*|plant*|line*|countr*|department*|ward*|store*|clinic*|unit*|group*|user*|customer*); budget; investment; full *; release*; version; promotion; promot*; graduat*; proceed*; autonomy; level #; mode
   `),
+  // how a result is tied to what follows
+  'exit_criteria.cond': words(`
+    {exit_criteria.if.hard}; when; (under|below|above|over|between|with|at|from) ... (#|{numberWord}); (with|at) (fewer|less|more|least|most|or); (is|are) ... (met|missed|reached|above|below|at); (yes|no) (when|if); or (less|lower|fewer|more|higher|below|above); whoever; otherwise; else; in between
+  `),
+  // what follows, in plain words
+  'exit_criteria.next': words(`
+    equip*; join*; get it; bin it; leave it; leave; return*; taken (down|away|out); take it (down|away|out); asked for (money|funds); all (eight|nine|ten|#) [*]; all * work; all (members|schools|sites|stores|wards|hotels|branches|teams|plants|buildings|depots|classes|departments|regions); national; another (term|quarter|season|half year|# months|three months|six months); (second|third|next|further) (term|quarter|season|ward|line|site|stage|step|half); (three|six|two|#) more (months|weeks); go* on; go* back to; back to; keep; kept; kill*; stop*; end*; ends; buy; licen*; contract; only used as before; old use; shadow; give* up; called off; no longer; close*; drop*; yes; no; go; until; next (year|season)
+  `),
+  // labels of the two sides
+  'exit_criteria.side': words(
+    `yes; no; go; stop; up; down; keep; kill; continue; end; scale; green; red; amber; pass; fail; then; on; off; extend; proceed; thumbs up; thumbs down; halt; drop`,
+  ),
   'exit_criteria.if': words(`
     if; unless; only when; only after; only if; when; once; until; provided; provided that; as long as; in case; on condition; else; otherwise; depending on; on the basis of; based on; after; before; requires; must; at least; whether; only with; without
   `),
@@ -169,6 +189,6 @@ export const control = {
     `(validation|quality|data|logic|payment|toll|airport|ci|security|missing|review) gate*; (design|architecture|key|locked|strategic|technical|technology|open|resolved|past|hiring|decision) decision*; decision (support|justification|component|log*|record*|output|timing|basis); reject *`,
   ),
   'exit_criteria.place': words(
-    `go no go; no go; go live (criteri*|gate*|condition*|requirement*); exit [gate*|criteri*|rule*|bar]; exits; kill (criteri*|condition*|rule*); graduat*; stop [if|rule*|criteri*|condition*|gate*|when]; stopping rule*; proceed; success gate*; (scale|scaling|launch|release|promotion|expansion|phase|stage|pilot|readiness|decision|continuation) (criteri*|gate*|rule*|condition*|table|tree|matrix|threshold*|point*); gate; gates; pass fail; promotion; cut off; abort*; continue if; after the pilot`,
+    `(yes|stay|keep|stop|go) or (no|go|kill|drop|stop); thumbs up; fork in the road; (at|in) the end; [at] [the] end of the (pilot|trial|test|term|season|project); (what|how|when|who) ... (decide|decides); when [do|will] we (stop|go on|continue); verdict; moment of truth; the vote; crossroads; turning point; (scale|continue|extend) or (stop|end); after the (trial|test|term|season); decision; go no go; no go; go live (criteri*|gate*|condition*|requirement*); exit [gate*|criteri*|rule*|bar]; exits; kill (criteri*|condition*|rule*); graduat*; stop [if|rule*|criteri*|condition*|gate*|when]; stopping rule*; proceed; success gate*; (scale|scaling|launch|release|promotion|expansion|phase|stage|pilot|readiness|decision|continuation) (criteri*|gate*|rule*|condition*|table|tree|matrix|threshold*|point*); gate; gates; pass fail; promotion; cut off; abort*; continue if; after the pilot`,
   ),
 };

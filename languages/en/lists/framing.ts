@@ -44,6 +44,7 @@ export const framing = {
     (to|aims to|goal is to|objective is to|seeks to) (build|implement|develop|deploy|create|design|train|leverage)
   `),
   'scope.strong': words(`
+    stay* (untouched|the same|with [the] (people|staff|humans|clerks|nurses|teachers)|in (human|people's) hands|by hand); (it|the (tool|system|assistant|model|software|app|bot|pilot)) (gives|writes|answers|makes|opens|handles|sends|decides|sees|reads|touches|covers) (no|neither|nothing|none|only); (grade|grades|class|classes|year|ward|wards|line|lines|unit|units|doors|floor|floors|region|zone|shift|shifts) (#|{numberWord}) [*] only; {numberWord} (region|ward|line|shift|site|plant|shop|class|town|district|zone) only; keep their own; (takes|take) part; (start|starts|begin|begins) with [only] [the] [*] (ward*|site*|team*|store*|class*|branch*|plant*|line*|doors|customers|clients|{numberWord}|#); neither ... nor; left to (people|staff|the staff|humans|clerks|reception*); for (loans|orders|claims|invoices|letters|contracts|cases|tickets|calls|requests) (up to|under|below|over|from|of);
     left (out|aside|for later|untouched); put aside; not touched; stay* (outside|out|manual|unchanged|as (it|they)); follow* later; other ... (follow*|stay*|remain*|come) (later|out|unchanged|as); on purpose not; deliberately (not|left|out|excluded|limited); included; excluded; covers only; covered (are|is); (volunteers|participants|users|cases|items|documents) ... take part; with * only; in one (district|ward|site|plant|branch|shop|country|city|county|school|class|language); under # (words|pages|euro|eur|usd|years|kg|items); only ... (of the|of our) ; (up to|at most|maximum of|no more than) # (users|cases|documents|pages|customers|sites|requests|calls); out of scope; in scope; non goal*; nongoal*; not (in scope|included|planned|part of|a goal|intended|attempt*|cover*|support*|address*|replace|build*|provide*|handle|in v1|in this); will not; won't; does not; do not; don't; exclud*; deferred; defer; later phase*; later version*; first version; initial* (version|scope|release|launch|focus*|pilot); limited to; restrict* to; only (for|in|the|one|two|three|within|a|read|covers|supports|english|internal|#); no (auto*|write*|support for|payment*|new|direct|integration*|custom*|mobile|changes to|production); future (work|phase*|release*|enhancement*|version*|iteration*|consideration*); nice to have; must have; should have; could have; won't have; p0; p1; p2; mvp; v1; v1.0; one (team|site|department|clinic|queue|store|region|school|hospital|location|district|language|use case|class|business unit|workflow|channel); # (team*|site*|users|agents|clinics|stores|schools|patients|pilot users|participants|customers|documents|branches|machines|lines|languages|departments|employees|volunteers|beds|properties|clubs); pilot (group|site*|cohort|users); selected; assumption*; constraint*; beyond the scope; phase 2; boundar*; single (team|site|department|language|region|user)
   `),
   'scope.weak': words(
@@ -66,12 +67,18 @@ export const framing = {
   'scope.outTitle': words(
     `out of scope; non goal*; nongoal*; exclu*; not in scope; not included; won't; will not; not doing; (what|it|this|we) ... (is not|are not|do not|does not|will not|won't|not do); left out; deferred; anti goal*; not part of; outside [the] scope; no goals; not covered; not planned`,
   ),
-  'scope.outLabel': words(`out; out of scope; excluded; exclusions; not included; non goals; later; not in`),
+  'scope.outLabel': words(
+    `out; no; not now; outside; out of scope; excluded; exclusions; not included; non goals; later; not in`,
+  ),
+  // what data may be about, in the trades
+  'data.object': words(`
+    pictures; photographs; recordings; readings; receipts; invoices; contracts; letters; notes; memos; claims; trips; pings; pages; prescriptions; charts; scans; series; entries; accounts; tickets; chats; calls; hours of; years of; months of; weeks of; orders; deliveries; shipments; bookings; reservations; visits; applications; files; minutes of; labels; sheets; leaf; leaves; samples; specimens; slides; drawings; plans; certificates; complaints; reviews; surveys; answers; essays; exams; transactions; payments; meter*; weather; holidays; bodies; parts; items; products; images; videos; footage; logs; histor*; cases
+  `),
   // there is none
   'data.absent': words(
     `(no|without|neither|lack* [of]) ... (data|examples|labels|records|dataset|archive|history|images|documents) ... (available|exist*|yet|at all|nor|accessible|so far); neither ... (label*|data|examples|access); (data|records|labels) (is|are) (not|un) available; do not have ... (data|examples|labels|records); there (is|are) no ... (data|examples|labels|records)`,
   ),
   'data.state': words(
-    `clean*; quality; label*; annotat*; missing; split*; preprocess*; valid*; normali*; availab*; collect*; refresh*; updat*; deduplicat*; balanced; imbalanced; anonymi*; access; approved; ready; prepared; historical; real; live`,
+    `clean*; complete; patchy; gaps; broken; discard*; thrown out; left aside; left out; set aside; re label*; disputed; unmarked; marked by; matched; checked; wrong department; poor; rare; askew; noisy; deaf; redo*; correct*; agreed on; representative; quality; label*; annotat*; missing; split*; preprocess*; valid*; normali*; availab*; collect*; refresh*; updat*; deduplicat*; balanced; imbalanced; anonymi*; access; approved; ready; prepared; historical; real; live`,
   ),
 };

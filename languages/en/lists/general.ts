@@ -104,7 +104,7 @@ export const general = {
   `),
   // a place in the calendar or in the project's own time, not a duration
   calendar: words(`
-    q #; h #; w #; kw #; cw #; week* #; month* #; day* #; sprint* #; phase* #; term #; wave #; {monthName}; {monthShort} #; # {monthShort}; # (st|nd|rd|th) [of] ({monthName}|{monthShort}); {monthShort} {monthShort}; (in|from|until|by|early|mid|late|since|this|next) (may|{monthShort}|spring|summer|autumn|fall|winter|easter|christmas|{monthName}); (easter|christmas|michaelmas|new year); (week|month) {numberWord}; (first|second|third|last) (week|month|quarter|half|term)
+    q #; w #; kw #; cw #; week* #; month* #; day* #; sprint* #; phase* #; term #; wave #; {monthName}; {monthShort} #; # {monthShort}; # (st|nd|rd|th) [of] ({monthName}|{monthShort}); {monthShort} {monthShort}; (in|from|until|by|early|mid|late|since|this|next) (may|{monthShort}|spring|summer|autumn|fall|winter|easter|christmas|{monthName}); (easter|christmas|michaelmas|new year); (week|month) {numberWord}; (first|second|third|last) (week|month|quarter|half|term)
   `),
   // as a whole label: "May: data feed"
   'calendar.label': words(

@@ -1,5 +1,9 @@
-import { hasList, hasNumber, hasPlace, hasTime } from './facts.ts';
+import { hasList, hasNumber, hasPlace, hasTime, isToldAt, labelsList } from './facts.ts';
+import type { View } from '../view.ts';
 import type { AspectSpec } from './spec.ts';
+
+const namesPeople = (view: View): boolean =>
+  hasList(view, 'human') || hasList(view, 'change_mgmt.people') || hasList(view, 'human_override.handler');
 
 /** How people are prepared and brought along. */
 export const changeManagement: AspectSpec = {
@@ -8,10 +12,16 @@ export const changeManagement: AspectSpec = {
   strong: ['change_mgmt.strong'],
   weak: ['change_mgmt.weak'],
   not: ['change_mgmt.not'],
+  states: (view) =>
+    isToldAt(view, 'change_mgmt') &&
+    !hasPlace(view, 'production_path', 1.7) &&
+    (hasList(view, 'change_mgmt.act') || labelsList(view, 'change_mgmt.act')) &&
+    namesPeople(view),
   sense: (view) => {
     const placed = hasPlace(view, 'change_mgmt', 1.2);
     if (hasPlace(view, 'approach', 1.8) && !placed) return 0.5;
-    const people = hasList(view, 'human') || hasList(view, 'change_mgmt.people');
+    const people = namesPeople(view);
+    if (!hasList(view, 'change_mgmt.strong') && placed && hasList(view, 'change_mgmt.act')) return people ? 1 : 0.7;
     if (!hasList(view, 'change_mgmt.strong')) {
       if (hasList(view, 'change_mgmt.weak')) return people ? 0.8 : 0.6;
       return people ? 0.55 : 0.4;
@@ -19,7 +29,7 @@ export const changeManagement: AspectSpec = {
     return people || hasTime(view) ? 1.1 : 0.9;
   },
   facets: [
-    { name: 'who is prepared', found: (view) => hasList(view, 'human') || hasList(view, 'change_mgmt.people') },
+    { name: 'who is prepared', found: namesPeople },
     { name: 'when, or how much', found: (view) => hasTime(view) || hasNumber(view) },
   ],
   sought: 'who is told, trained and supported',

@@ -1,4 +1,4 @@
-import { hasList, hasNumber, hasPlace } from './facts.ts';
+import { hasList, hasNumber, hasPlace, isToldAt } from './facts.ts';
 import type { AspectSpec } from './spec.ts';
 
 /** Which data the AI needs, and their availability, quality and preparation. */
@@ -9,6 +9,11 @@ export const data: AspectSpec = {
   weak: ['data.weak'],
   not: ['data.not'],
   negatable: false,
+  states: (view) =>
+    isToldAt(view, 'data') &&
+    hasNumber(view) &&
+    (hasList(view, 'data.weak') || hasList(view, 'data.state') || hasList(view, 'data.object')) &&
+    !hasList(view, 'data.absent'),
   sense: (view) => {
     // "No historical data is available" speaks of data that are not there
     if (hasList(view, 'data.absent')) return 0.4;
@@ -17,7 +22,10 @@ export const data: AspectSpec = {
     return known ? 1 : 0.75;
   },
   facets: [
-    { name: 'where it comes from', found: (view) => hasList(view, 'data.strong') },
+    {
+      name: 'where it comes from',
+      found: (view) => ['data.strong', 'data.weak', 'data.object'].some((list) => hasList(view, list)),
+    },
     {
       name: 'how much there is, or in what state',
       found: (view) => hasNumber(view) || hasList(view, 'data.state'),

@@ -1,5 +1,5 @@
 import type { View } from '../view.ts';
-import { hasList, hasMeasure, hasPlace, namesList } from './facts.ts';
+import { hasArrow, hasList, hasMeasure, hasPlace, labelsList, namesList } from './facts.ts';
 import type { AspectSpec } from './spec.ts';
 
 /** A decision rule after the pilot or phase: go or no-go, stop, scale, tied to something checkable. */
@@ -10,6 +10,13 @@ export const exitCriteria: AspectSpec = {
   weak: ['exit_criteria.weak'],
   not: ['exit_criteria.not'],
   negatable: false,
+  states: (view) =>
+    (hasPlace(view, 'exit_criteria', 1.7) || namesList(view, 'exit_criteria.place')) &&
+    !namesList(view, 'exit_criteria.otherPlace') &&
+    !hasPlace(view, 'rollback', 1.7) &&
+    hasBar(view) &&
+    (hasList(view, 'exit_criteria.cond') || labelsList(view, 'exit_criteria.side') || hasArrow(view)) &&
+    (decides(view) || hasList(view, 'exit_criteria.next')),
   sense: (view, score) => {
     if (ABSENT.some((list) => hasList(view, list))) return 0.3;
     const bar = hasBar(view);
@@ -52,5 +59,5 @@ const MEASURED = /[<>≤≥]|\d\s?%|\d{2,}/;
 const ABSENT = ['exit_criteria.absent', 'control.absent', 'control.later'];
 
 function decides(view: View): boolean {
-  return hasList(view, 'exit_criteria.decision') || hasList(view, 'exit_criteria.move');
+  return ['exit_criteria.decision', 'exit_criteria.move', 'exit_criteria.next'].some((list) => hasList(view, list));
 }

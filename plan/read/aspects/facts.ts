@@ -85,3 +85,7 @@ export const isRamp = (view: View): boolean =>
   ) &&
   !hasPlace(view, 'success_metrics', 1.2) &&
   !hasPlace(view, 'target', 1.2);
+
+/** Below a heading, label or lead of the statement's own that names the topic, with words enough to say something. */
+export const isToldAt = (view: View, topic: string, words = 5): boolean =>
+  hasPlace(view, topic, 1.7) && view.words >= words && !view.manner.question;

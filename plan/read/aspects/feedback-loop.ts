@@ -1,4 +1,4 @@
-import { hasList, hasPlace, labelsList, namesList } from './facts.ts';
+import { hasList, hasPlace, isToldAt, labelsList, namesList } from './facts.ts';
 import type { View } from '../view.ts';
 import type { AspectSpec } from './spec.ts';
 
@@ -15,6 +15,11 @@ export const feedbackLoop: AspectSpec = {
   strong: ['feedback_loop.strong'],
   weak: ['feedback_loop.weak', 'feedback_loop.returns'],
   not: ['feedback_loop.not'],
+  states: (view) =>
+    isToldAt(view, 'feedback_loop') &&
+    namesList(view, 'feedback_loop.heading') &&
+    hasList(view, 'feedback_loop.captured') &&
+    hasList(view, 'feedback_loop.used'),
   sense: (view) => {
     const placed = hasPlace(view, 'feedback_loop', 1.2);
     if (!placed && hasPlace(view, 'problem', 1.5)) return 0.4;

@@ -1,4 +1,4 @@
-import { hasList, hasNumber, hasPlace, namesList } from './facts.ts';
+import { hasList, hasNumber, hasPlace, isToldAt, namesList } from './facts.ts';
 import type { View } from '../view.ts';
 import type { AspectSpec } from './spec.ts';
 
@@ -20,6 +20,11 @@ export const monitoring: AspectSpec = {
   strong: ['monitoring.strong'],
   weak: ['monitoring.check', 'monitoring.weak'],
   not: ['monitoring.not'],
+  states: (view) =>
+    isToldAt(view, 'monitoring') &&
+    namesList(view, 'monitoring.heading') &&
+    isKept(view) &&
+    hasList(view, 'monitoring.object'),
   sense: (view) => {
     const placed = hasPlace(view, 'monitoring', 1.2);
     if (!placed && hasPlace(view, 'problem', 1.2)) return 0.3;
@@ -42,10 +47,13 @@ export const monitoring: AspectSpec = {
     {
       name: 'what is watched',
       found: (view) =>
-        hasList(view, 'metricNoun') || hasList(view, 'monitoring.strong') || hasList(view, 'monitoring.signal'),
+        hasList(view, 'metricNoun') ||
+        hasList(view, 'monitoring.strong') ||
+        hasList(view, 'monitoring.signal') ||
+        (hasPlace(view, 'monitoring', 1.7) && hasList(view, 'monitoring.object')),
     },
     { name: 'a threshold, or how often', found: (view) => hasNumber(view) || isKept(view) },
-    { name: 'who is told', found: (view) => hasList(view, 'role') || hasList(view, 'reviewer') },
+    { name: 'who is told', found: (view) => hasList(view, 'human_override.person') || hasList(view, 'role') },
   ],
   sought: 'what is watched once it runs, and who reacts',
   found: 'says what is watched in operation',

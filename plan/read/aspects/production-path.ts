@@ -1,4 +1,4 @@
-import { hasDate, hasList, hasPlace, labelsList, namesList } from './facts.ts';
+import { hasDate, hasList, hasPlace, isToldAt, labelsList, namesList } from './facts.ts';
 import type { View } from '../view.ts';
 import type { AspectSpec } from './spec.ts';
 
@@ -22,6 +22,11 @@ export const productionPath: AspectSpec = {
   strong: ['production_path.strong'],
   weak: ['production_path.weak'],
   not: ['production_path.not'],
+  states: (view) =>
+    isToldAt(view, 'production_path') &&
+    namesList(view, 'production_path.heading') &&
+    (hasDate(view) || hasList(view, 'calendar')) &&
+    hasList(view, 'production_path.runs'),
   sense: (view) => {
     const placed = hasPlace(view, 'production_path', 1.2);
     if (!placed) return hasPlace(view, 'problem', 1.5) ? 0.4 : 1;
@@ -31,8 +36,11 @@ export const productionPath: AspectSpec = {
   },
   field: (view) => isColumn(view) || isDatedStep(view),
   facets: [
-    { name: 'steps from pilot to production', found: (view) => hasList(view, 'production_path.strong') },
-    { name: 'when', found: hasDate },
+    {
+      name: 'steps from pilot to production',
+      found: (view) => hasList(view, 'production_path.strong') || hasList(view, 'production_path.runs'),
+    },
+    { name: 'when', found: (view) => hasDate(view) || hasList(view, 'calendar') },
     { name: 'who operates it', found: (view) => hasList(view, 'role') || hasList(view, 'production_path.who') },
   ],
   sought: 'the steps from pilot to production and who runs it then',

@@ -1,5 +1,5 @@
 import type { View } from '../view.ts';
-import { hasList, hasMeasure, hasPlace, labelsList } from './facts.ts';
+import { hasArrow, hasList, hasMeasure, hasPlace, isToldAt, labelsList } from './facts.ts';
 import type { AspectSpec } from './spec.ts';
 
 /** How it is stopped, switched off, reverted or replaced by the old way when it goes wrong. */
@@ -9,6 +9,11 @@ export const rollback: AspectSpec = {
   strong: ['rollback.strong'],
   weak: ['rollback.weak'],
   not: ['rollback.not'],
+  states: (view) =>
+    isToldAt(view, 'rollback') &&
+    !hasList(view, 'control.absent') &&
+    (hasTrigger(view) || hasArrow(view)) &&
+    (hasList(view, 'rollback.how') || hasList(view, 'rollback.act')),
   sense: (view) => {
     if (hasList(view, 'control.absent') || hasList(view, 'control.later')) return 0.3;
     if (endsUndertaking(view) || (hasList(view, 'rollback.goesOn') && hasList(view, 'exit_criteria.strong')))
@@ -49,6 +54,7 @@ function endsUndertaking(view: View): boolean {
 function hasTrigger(view: View): boolean {
   return (
     hasList(view, 'rollback.trigger') ||
+    (hasArrow(view) && hasPlace(view, 'rollback', 1.7)) ||
     labelsList(view, 'rollback.trigger') ||
     (view.statement.row !== undefined && view.isNamed('rollback.trigger'))
   );

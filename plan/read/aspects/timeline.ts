@@ -1,4 +1,4 @@
-import { hasDate, hasList, hasPlace, hasPlaceTime, isOfThePast, labelsList } from './facts.ts';
+import { hasList, hasPlace, hasPlaceTime, isOfThePast, labelsList } from './facts.ts';
 import type { View } from '../view.ts';
 import type { AspectSpec } from './spec.ts';
 
@@ -42,8 +42,8 @@ export const timeline: AspectSpec = {
     return hasPlace(view, 'success_metrics', 1.2) || hasPlace(view, 'monitoring', 1.2) ? 0.4 : 0.8;
   },
   facets: [
-    { name: 'dates or durations', found: (view) => hasDate(view) || hasPlaceTime(view) },
-    { name: 'what happens then', found: (view) => view.words >= STEP },
+    { name: 'dates or durations', found: (view) => isDate(view) || hasPlaceTime(view) },
+    { name: 'what happens then', found: (view) => isStep(view) || isSequence(view) },
   ],
   sought: 'phases or milestones with dates or durations',
   found: 'dates a phase or milestone',
