@@ -55,14 +55,12 @@ export class StepReader {
   }
 
   #single(text: string): Step {
-    const plain = { text: '', initials: EVERY, list: -1, options: NO_OPTIONS, optional: false };
-    if (text === '*') return { ...plain, kind: KIND.any };
-    if (text === '#') return { ...plain, kind: KIND.number };
-    if (text === '...') return { ...plain, kind: KIND.gap };
-    if (text.startsWith('{')) return { ...plain, kind: KIND.list, list: this.#numbers.get(text.slice(1, -1)) ?? -1 };
+    if (text === '*') return stepOf(KIND.any, '', EVERY);
+    if (text === '#') return stepOf(KIND.number, '', EVERY);
+    if (text === '...') return stepOf(KIND.gap, '', EVERY);
+    if (text.startsWith('{')) return stepOf(KIND.list, '', EVERY, this.#numbers.get(text.slice(1, -1)));
     const initials = initialOf(text);
-    if (text.endsWith('*')) return { ...plain, kind: KIND.stem, text: text.slice(0, -1), initials };
-    return { ...plain, kind: KIND.word, text, initials };
+    return text.endsWith('*') ? stepOf(KIND.stem, text.slice(0, -1), initials) : stepOf(KIND.word, text, initials);
   }
 
   /** `|` or `?`, then the options. */
@@ -84,6 +82,15 @@ export class StepReader {
     };
   }
 }
+
+const stepOf = (kind: Step['kind'], text: string, initials: number, list = -1): Step => ({
+  kind,
+  text,
+  initials,
+  list,
+  options: NO_OPTIONS,
+  optional: false,
+});
 
 /** Whether a step of a single word meets this one. */
 export function fits({ kind, text }: Step, token: Token): boolean {

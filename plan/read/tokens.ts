@@ -22,6 +22,8 @@ const WIDE = new RegExp(`[${WIDE_LETTERS}]`, 'u');
 const LETTERS = `(?:(?![${WIDE_LETTERS}])[\\p{L}\\p{M}])+`;
 const TOKEN = new RegExp(`\\d+(?:[.,'’]\\d+)*|[${WIDE_LETTERS}]|${LETTERS}(?:['’]${LETTERS})*`, 'gu');
 
+/** Most statements of most plans are plain ASCII but for quotation marks and dashes; the simple pattern is far cheaper. */
+const PLAIN_TOKEN = /\d+(?:[.,'’]\d+)*|[A-Za-z]+(?:['’][A-Za-z]+)*/g;
 const FOREIGN = /[^\x00-\x7f\u2000-\u22ff]/;
 
 /**
@@ -35,8 +37,7 @@ export function tokensOf(text: string, code: readonly (readonly [number, number]
   const source = text.length > LONGEST ? text.slice(0, LONGEST) : text;
   let last = 0;
   let masked = 0;
-  // Most statements of most plans are plain ASCII but for quotation marks and dashes: cut by hand, at a fraction of the cost.
-  const bounds = FOREIGN.test(source) ? boundsOf(source) : plainBounds(source);
+  const bounds = boundsOf(source);
   for (let i = 0; i < bounds.length; i += 2) {
     const from = bounds[i] as number;
     const to = bounds[i + 1] as number;
@@ -68,32 +69,13 @@ export function tokensOf(text: string, code: readonly (readonly [number, number]
 }
 
 /** Where each word begins and ends, one behind the other. */
-const boundsOf = (text: string): number[] =>
-  Array.from(text.matchAll(TOKEN), (m) => [m.index, m.index + m[0].length]).flat();
-
-/** The same where all letters are those of ASCII. */
-function plainBounds(text: string): number[] {
+function boundsOf(text: string): number[] {
+  const pattern = FOREIGN.test(text) ? TOKEN : PLAIN_TOKEN;
   const bounds: number[] = [];
-  for (let at = 0; at < text.length; ) {
-    const kind = kindAt(text, at);
-    const from = at++;
-    if (kind === 0) continue;
-    while (kindAt(text, at) === kind || (joins(text.charCodeAt(at), kind) && kindAt(text, at + 1) === kind)) at++;
-    bounds.push(from, at);
-  }
+  pattern.lastIndex = 0;
+  for (let m = pattern.exec(text); m; m = pattern.exec(text)) bounds.push(m.index, pattern.lastIndex);
   return bounds;
 }
-
-/** 1 a digit, 2 a letter, 0 anything else. */
-function kindAt(text: string, at: number): 0 | 1 | 2 {
-  const c = text.charCodeAt(at);
-  if (c >= 48 && c <= 57) return 1;
-  return (c >= 97 && c <= 122) || (c >= 65 && c <= 90) ? 2 : 0;
-}
-
-/** Apostrophes within words and numbers, points and commas within numbers. */
-const joins = (c: number, kind: 1 | 2): boolean =>
-  c === 0x27 || c === 0x2019 || (kind === 1 && (c === 0x2e || c === 0x2c));
 
 /** Content words: words without numbers; wide characters count half. */
 export const wordCount = (tokens: readonly Token[]): number =>
