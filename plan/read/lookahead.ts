@@ -2,7 +2,7 @@ import type { CompiledStep } from '../../languages/types.ts';
 import { stepsOf } from './pattern.ts';
 
 /**
- * What the words behind a pattern's first one may begin with: a bit for each letter, for digits and for everything else.
+ * What the words behind a pattern's first one may begin with: bits for letters, one for digits and one for everything else.
  * Most patterns that begin like the text go on otherwise; one look at the next letters spares taking them apart.
  */
 export type Lookahead = number;
@@ -17,10 +17,15 @@ const DIGIT = 1 << 27;
 /** No plain letter and no digit: letters of other scripts, and what means more than itself in a pattern. */
 export const SIGN = 1 << 28;
 
-/** @param text of a token, or of a word or stem of a pattern */
+/** Bits for letters: the first two of a word share them, which tells more than the first one alone. */
+const LETTER_BITS = 27;
+
+/** @param text of a token, or of a word or stem of a pattern; stems have two letters at least */
 export const initialOf = (text: string): number => {
   const c = text.charCodeAt(0);
-  return c >= 97 && c <= 122 ? 1 << (c - 97) : c >= 48 && c <= 57 ? DIGIT : SIGN;
+  if (c < 97 || c > 122) return c >= 48 && c <= 57 ? DIGIT : SIGN;
+  const d = text.charCodeAt(1);
+  return 1 << ((c * 7 + (d >= 97 && d <= 122 ? d : 0)) % LETTER_BITS);
 };
 
 /** The patterns that a reference `{name}` stands for. */
