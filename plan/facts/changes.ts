@@ -66,6 +66,6 @@ function isNow(view: View, quantity: FoundQuantity): boolean {
 /** Whether no comma, bracket or stop stands between the tokens. */
 const isJoined = (view: View, from: number, to: number): boolean => {
   for (let i = from; i <= to && i < view.tokens.length; i++)
-    if (view.tokens[i]?.gap === 2 || (view.tokens[i]?.gap === 1 && i > from)) return false;
+    if ((view.tokens[i]?.gap ?? 0) > 0) return false;
   return true;
 };

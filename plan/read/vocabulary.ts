@@ -28,10 +28,12 @@ export class Vocabulary {
     const tokens = tokensOf(name);
     const topics = new Set<string>();
     const length = lengthOf(tokens);
+    // "8 Ops"
+    const first = Math.max(0, tokens.length > 1 ? tokens.findIndex((t) => t.kind !== 'number') : 0);
     for (const [topic, hits] of this.#topics.find(tokens))
       if (hits.some((h) => length <= LONG_NAME || h.from <= 2 || h.to >= tokens.length - 1)) topics.add(topic);
     for (const [topic, hits] of this.#wholeTopics.find(tokens))
-      if (hits.some((h) => h.from === 0 && h.to === tokens.length)) topics.add(topic);
+      if (hits.some((h) => h.from === first && h.to === tokens.length)) topics.add(topic);
     return topics;
   }
 }

@@ -74,7 +74,7 @@ export const general = {
     `(zero|all|none|every|half|double|triple|twice|no) ... (of|cases|error*|incident*|violation*|users|output*|answer*|miss*|complaint*|breach*|leak*|escalation*|hallucination*|downtime|outage*|participants|agents|teams)`,
   ),
   cadence: words(
-    `weekly; monthly; quarterly; annually; every (week|month|quarter|sprint|two weeks); per (week|month|quarter)`,
+    `weekly; monthly; quarterly; annually; (every|each) (week|month|quarter|sprint|two weeks); per (week|month|quarter)`,
   ),
   measuring: words(`evaluat*; measur*; review*; assess*; survey*; readout`),
   timeUnit: words(
@@ -102,7 +102,7 @@ export const general = {
   `),
   // a place in the calendar or in the project's own time, not a duration
   calendar: words(`
-    q #; w #; kw #; cw #; week* #; month* #; day* #; sprint* #; phase* #; term #; wave #; {monthName}; {monthShort} #; # {monthShort}; # (st|nd|rd|th) [of] ({monthName}|{monthShort}); {monthShort} {monthShort}; (in|from|until|by|early|mid|late|since|this|next) (may|{monthShort}|spring|summer|autumn|fall|winter|easter|christmas|{monthName}); (easter|christmas|michaelmas|new year); (week|month) {numberWord}; (first|second|third|last) (week|month|quarter|half|term)
+    q #; w #; kw #; cw #; week* #; month* #; day* #; sprint* #; phase* #; term #; wave #; {monthName}; {monthShort} #; # {monthShort}; # (st|nd|rd|th) [of] ({monthName}|{monthShort}); {monthShort} [and] {monthShort}; (in|from|until|by|early|mid|late|since|this|next) (may|{monthShort}|spring|summer|autumn|fall|winter|easter|christmas|{monthName}); (easter|christmas|michaelmas|new year); (week|month) {numberWord}; (first|second|third|last) (week|month|quarter|half|term)
   `),
   // as a whole label: "May: data feed"
   'calendar.label': words(`{monthShort}; {calendar}; #; easter; christmas; spring; summer; autumn; winter; week*; month*; day*`),

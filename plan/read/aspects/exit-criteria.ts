@@ -11,12 +11,13 @@ export const exitCriteria: AspectSpec = {
   not: ['exit_criteria.not'],
   negatable: false,
   states: (view) =>
-    (hasPlace(view, 'exit_criteria', 1.7) || namesList(view, 'exit_criteria.place')) &&
+    (isForked(view) && !hasPlace(view, 'rollback', 1.2)) ||
+    ((hasPlace(view, 'exit_criteria', 1.7) || namesList(view, 'exit_criteria.place')) &&
     !namesList(view, 'exit_criteria.otherPlace') &&
     !hasPlace(view, 'rollback', 1.7) &&
     hasBar(view) &&
     (hasList(view, 'exit_criteria.cond') || labelsList(view, 'exit_criteria.side') || hasArrow(view)) &&
-    (decides(view) || hasList(view, 'exit_criteria.next')),
+    (decides(view) || hasList(view, 'exit_criteria.next'))),
   sense: (view, score) => {
     if (ABSENT.some((list) => hasList(view, list))) return 0.3;
     const bar = hasBar(view);
@@ -53,6 +54,10 @@ function hasBar(view: View): boolean {
     [row?.head.text ?? '', labels[labels.length - 1]?.text ?? ''].some((name) => MEASURED.test(name))
   );
 }
+
+/** A result and what becomes of the trial: "If the wait is under 2 hours, the other seven hotels join." */
+const isForked = (view: View): boolean =>
+  hasBar(view) && hasList(view, 'exit_criteria.cond') && hasList(view, 'exit_criteria.fate');
 
 const MEASURED = /[<>≤≥]|\d\s?%|\d{2,}/;
 
