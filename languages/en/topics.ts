@@ -93,7 +93,7 @@ export const topics: TopicNames = {
   budget: words(`
     =money; =euros; =dollars; the bill; =bill; price tag; what it (costs|takes); what (does|will|would) it cost; what we (spend|need|pay|invest); =funds; =spend; =spending; expenditure; =cash; =means; cost and time; money and time; financial*; paying for it; who pays; outlay*; numbers and cost; =burden; person days; manpower;
     budget*; cost*; pricing; roi; investment; resource*; financ*; effort; commercial; funding; economics;
-    estimate*; total; price; expense*; unit economics; resourcing; ask; the ask; payback; tco; hours;
+    estimate*; total; price; expense*; unit economics; resourcing; ask; the ask; payback; tco; =hours;
     staffing;
   `),
   timeline: words(`

@@ -76,7 +76,7 @@ export const general = {
   cadence: words(
     `weekly; monthly; quarterly; annually; (every|each) (week|month|quarter|sprint|two weeks); per (week|month|quarter)`,
   ),
-  measuring: words(`evaluat*; measur*; review*; assess*; survey*; readout`),
+  measuring: words(`evaluat*; measur*; review*; assess*; survey*; readout; read out; look* at the (figures|numbers|results); (figures|results|numbers) (are|is) ... (taken|read|counted|drawn|presented|shown); count* (them|it|up); add it up; check; checked; compar*`),
   timeUnit: words(
     `day; days; week; weeks; wk; wks; month; months; mo; quarter; quarters; year; years; yr; yrs; sprint; sprints; hour sprint`,
   ),
@@ -94,7 +94,7 @@ export const general = {
   `),
   // amounts in words
   numberFact: words(`
-    (a|one|two|three) (third|thirds|quarter|quarters|fifth|fifths|tenth|tenths|half) ; half (of|the|a|an|as|its|our|their|all); by half; {numberWord} [*] in {numberWord}; # [*] in {numberWord}; {numberWord} [*] in #; {numberWord} out of (#|{numberWord}); # out of #; every (second|third|fourth|fifth|tenth|other); {numberWord} (hours|hour|minutes|minute|seconds|days|day|weeks|months|years|times|percent|per cent|points) ; (a|several) dozen; hundreds of; thousands of; (twice|double|triple|halve|halves|halved|doubled|tripled) [as|the|its|our]; zero; none of; not (one|a single)
+    (a|one|two|three) (third|thirds|quarter|quarters|fifth|fifths|tenth|tenths|half) ; half (of|the|a|an|as|its|our|their|all); by half; {numberWord} [*] in {numberWord}; # [*] in {numberWord}; {numberWord} [*] in #; {numberWord} out of (#|{numberWord}); # out of #; every (second|third|fourth|fifth|tenth|other); {numberWord} (hours|hour|minutes|minute|seconds|times|percent|per cent|points) ; (a|several) dozen; hundreds of; thousands of; (twice|double|triple|halve|halves|halved|doubled|tripled) [as|the|its|our]; zero; none of; not (one|a single)
   `),
   // anything that says when, or how long
   time: words(`

@@ -27,6 +27,7 @@ export const exitCriteria: AspectSpec = {
     if (hasPlace(view, 'approach', 1.8) && !hasPlace(view, 'exit_criteria', 1.2)) return 0.4;
     // a rule about phase 2 stands below "Phase 2", and is no promise for that
     const now = view.manner.future && checkable && score > 0 ? 1.6 : 1;
+    if (isForked(view)) return now * 1.2;
     if (hasList(view, 'exit_criteria.strong')) {
       const about = placedHard || hasPlace(view, 'exit_criteria', 1.2) || hasList(view, 'exit_criteria.thing');
       return now * (checkable ? (decision ? 1.15 : 1) : 0.7) * (about ? 1 : 0.75);

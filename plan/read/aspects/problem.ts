@@ -24,7 +24,7 @@ export const problem: AspectSpec = {
     if (!told && ELSEWHERE.some((topic) => hasPlace(view, topic, 1.2))) return 0.5;
     // below a heading of its own, plain words tell a problem if they say who and how much
     const plain = hasPlace(view, 'problem', 1.8) && !hasList(view, 'problem.strong');
-    if (plain && namesPerson(view) && hasNumber(view) && view.words >= 8) return 1.25;
+    if (plain && namesPerson(view) && hasNumber(view) && view.words >= 8) return 1.5;
     return 1;
   },
   facets: [
