@@ -54,24 +54,24 @@ export const topics: TopicNames = {
     graceful degradation; recovery;
   `),
   owner: words(`
-    =who; who (is responsible|is in charge|answers|decides|owns|leads|runs|carries|pays|stands|signs|we are|is behind) ...; who's who; responsible; in charge; whose (neck|call|job|head|baby); the one to ask; boss; boss of; cast; ask for; on the hook; answerable; names; commissioner; mandate; client; signatory;
+    =who; who (is responsible|is in charge|answers|decides|owns|leads|runs|carries|pays|stands|signs|we are|is behind) ...; who's who; =responsible; in charge; whose (neck|call|job|head|baby); the one to ask; boss; boss of; =cast; ask for; on the hook; answerable; =names; commissioner; =mandate; =client; =signatory;
     owner*; ownership; accountab*; responsib*; role*; stakeholder*; team*; sponsor*; lead; project lead;
     leads; dri; raci; contact*; author*; governance; personnel; staff*; people; approver*;
     product (owner|manager|lead); project (owner|manager|lead|team); prepared by; pm; decision maker*;
     steering committee; organization; organisation; champion*; maintainer*; manager;
   `),
   data: words(`
-    fuel; raw material; what (it|the (model|system|assistant|ai)) (learns from|reads|needs|is fed|sees|knows|works with|uses); what we (feed|have to feed|know|have recorded); (which|what) (data|records|documents|letters|files|pictures|images|cases) ...; training material; material; pictures; recordings; examples we have; records; archive*; measurements; evidence base;
+    =fuel; =raw material; what (it|the (model|system|assistant|ai)) (learns from|reads|needs|is fed|sees|knows|works with|uses); what we (feed|have to feed|know|have recorded); (which|what) (data|records|documents|letters|files|pictures|images|cases) ...; training material; =material; =pictures; =recordings; examples we have; =records; archive*; =measurements; evidence base;
     data; dataset*; data set*; corpus; input*; knowledge base; source*; training data;
     data (source*|requirement*|quality|collection|preparation|availability|strategy|pipeline); documents;
     labeling; labelling; annotation*; ground truth; features;
   `),
   monitoring: words(`
-    (what|how|who) [do|will|does] [we|it|they] (watch*|keep* an eye|observe*|look* at|look* after|keep watch|tend*|supervis*); keeping (watch|an eye); eyes on; watch list; dashboard lights; (who|what) keeps; watching it; =watching; =ops; tending [it]; in (daily|everyday) (use|life|operation); while (it|the (pilot|season|system|trial)) runs; while (it|this) is (live|running); day to day; run phase; warning (light*|sign*); early warning; gauges; checks in (use|operation); vital signs; pulse;
+    (what|how|who) [do|will|does] [we|it|they] (watch*|keep* an eye|observe*|look* at|look* after|keep watch|tend*|supervis*); keeping (watch|an eye); eyes on; watch list; dashboard lights; (who|what) keeps; watching it; =watching; =ops; tending [it]; in (daily|everyday) (use|life|operation); while (it|the (pilot|season|system|trial)) runs; while (it|this) is (live|running); day to day; run phase; warning (light*|sign*); early warning; gauges; checks in (use|operation); vital signs; =pulse;
     monitor*; in use; live phase; model (health|care); watching; observability; drift; telemetry; =alerts; alerting; dashboard*; =maintenance; maintenance plan; sustainment; sustaining; ops cadence; =tracking; event tracking; usage tracking; =analytics; audit log*; audit trail*; =operations; operational (monitoring|readiness|metrics|plan); running it; post deployment; post launch; instrumentation; health (metric*|check*|monitor*); measurement plan; mlops; =logging; logs; incident (response|management); guardrail metric*; quality assurance; observab*; production (operations|support); support and maintenance; reliability
   `),
   feedback_loop: words(`
-    (what|how) [do|does|will|can|it|we] [we|it|the system|the model] learn* [from]; learning from; (what|how) [do] ... (corrections|edits|changes) (do|are used|help|flow); corrections; the loop; closing the (loop|circle); getting better; becoming better; make it better; making it better; flywheel; learns on; keeps learning; from (mistakes|errors) ; improving it; how it improves; how it gets better;
+    (what|how) [do|does|will|can|it|we] [we|it|the system|the model] learn* [from]; learning from; (what|how) [do] ... (corrections|edits|changes) (do|are used|help|flow); =corrections; the loop; closing the (loop|circle); getting better; becoming better; make it better; making it better; flywheel; learns on; keeps learning; from (mistakes|errors) ; improving it; how it improves; how it gets better;
     feedback; tuning; feedback loop*; continuous (improvement|learning); learning loop; learning; iteration*;
     iterat*; lessons; lessons learned; retrain*; improvement; improvement loop; active learning;
     model update*; retrospective*; optimization; optimisation; learn;
@@ -84,26 +84,26 @@ export const topics: TopicNames = {
     integration point*;
   `),
   change_mgmt: words(`
-    (taking|bringing|getting|carrying|winning) ... (along|on board|onboard|over|ready|hearts|used to); (how do|how will|helping) ... (get used|learn|be prepared|adopt); getting * ready; people side; (staff|store|team|internal|employee*|user*) (comms|information|preparation|briefing|involvement); involv* (staff|people|users|the team); involvement; works council; staff council; (teachers|nurses|doctors|clerks|crews|drivers|operators) and (parents|families|staff|members); winning hearts; hearts and minds; preparing (people|the|our|staff|users); familiari*; coaching; schooling; briefing*; people and habits; new habits;
+    (taking|bringing|getting|carrying|winning) ... (along|on board|onboard|over|ready|hearts|used to); (how do|how will|helping) ... (get used|learn|be prepared|adopt); getting * ready; people side; (staff|store|team|internal|employee*|user*) (comms|information|preparation|briefing|involvement); involv* (staff|people|users|the team); involvement; works council; staff council; (teachers|nurses|doctors|clerks|crews|drivers|operators) and (parents|families|staff|members); winning hearts; hearts and minds; preparing (people|the|our|staff|users); familiari*; =coaching; =schooling; briefing*; people and habits; new habits;
     change management; training; training plan; user training; onboarding; enablement; communicat*; comms;
     adoption; champion*; rollout; roll out; workforce; people; organizational; organisational;
     user (adoption|enablement|education); education; change; engagement; stakeholder engagement;
     support plan; readiness;
   `),
   budget: words(`
-    money; euros; dollars; the bill; bill; price tag; what it (costs|takes); what (does|will|would) it cost; what we (spend|need|pay|invest); funds; spend; spending; expenditure; cash; means; cost and time; money and time; financial*; paying for it; who pays; outlay*; numbers and cost; burden; person days; manpower;
+    =money; =euros; =dollars; the bill; =bill; price tag; what it (costs|takes); what (does|will|would) it cost; what we (spend|need|pay|invest); =funds; =spend; =spending; expenditure; =cash; =means; cost and time; money and time; financial*; paying for it; who pays; outlay*; numbers and cost; =burden; person days; manpower;
     budget*; cost*; pricing; roi; investment; resource*; financ*; effort; commercial; funding; economics;
-    estimate*; total; price; expense*; unit economics; resourcing; ask; the ask; payback; tco; hours;
+    estimate*; total; price; expense*; unit economics; resourcing; ask; the ask; payback; tco; =hours;
     staffing;
   `),
   timeline: words(`
-    calendar; =when; sequence; term plan; the months ahead; the weeks ahead; dates; agenda of the; time plan; time table; timetable; time frame; time line; steps and dates; order of (work|events); money and time; cost and time; course of the; itinerary; programme of work; how long; from when; when (does|do|will) (it|we|what) (start|happen|go)*; the road ahead; gantt; launch plan;
+    =calendar; =when; =sequence; term plan; the months ahead; the weeks ahead; =dates; agenda of the; time plan; time table; timetable; time frame; time line; steps and dates; order of (work|events); money and time; cost and time; course of the; itinerary; programme of work; how long; from when; when (does|do|will) (it|we|what) (start|happen|go)*; the road ahead; gantt; launch plan;
     timeline*; phase*; milestone*; roadmap; schedule; stage*; sprint*; next steps; week*; month*; quarter*;
     plan; work plan; project plan; implementation; implementation plan; rollout; mvp; step*; day*; delivery;
-    deliverable*; deadline*; dates; duration; iteration*; key dates; horizon*;
+    deliverable*; deadline*; =dates; duration; iteration*; key dates; horizon*;
   `),
   risks: words(`
-    worr*; nightmare*; danger*; fear*; hazard*; what (may|might|could|can) (happen|go wrong|trip us|bite us|hurt|break|fail); what could happen; (might|could|may|can) (bite|trip|hurt) us; (what|things that) keep* us (awake|up); what we (fear|are afraid of|worry about); afraid; trip us; bite us; stumbling block*; obstacle*; weak spot*; headache*; unknowns and; dragons; what if*; doubts; caveats;
+    worr*; nightmare*; danger*; fear*; hazard*; what (may|might|could|can) (happen|go wrong|trip us|bite us|hurt|break|fail); what could happen; (might|could|may|can) (bite|trip|hurt) us; (what|things that) keep* us (awake|up); what we (fear|are afraid of|worry about); afraid; trip us; bite us; stumbling block*; obstacle*; weak spot*; headache*; unknowns and; dragons; what if*; =doubts; =caveats;
     risk*; raid; threat*; mitigation*; assumption*; known (limit*|gap*|issue*); failure mode*; contingen*;
     concern*; limitation*; challenge*; pitfall*; open risk*; issues; guardrail*; dependencies and risk*;
     pre mortem; premortem; what could go wrong;
@@ -117,7 +117,7 @@ export const topics: TopicNames = {
     scale (decision|criteria); continue; pivot; after the pilot; pass fail; approval;
   `),
   production_path: words(`
-    what happens (after|afterwards|next|then); (and|then|what) (afterwards|then what|after that); =afterwards; =and afterwards; =then what; =later; and then; if (you|the board|they|we|the assembly|it|all) (say*|says|agree*|go*|works|work) [yes|well]; next season; (company|firm|group|bank|utility|hospital|city|county|network|plant|school|nation|country|campus|region) wide; from (trial|test|pilot|experiment|prototype) to; beyond *; for good; into (service|operation|regular|routine); regular (operation|service|use); routine (operation|use); life after; after (the|a) (trial|test|experiment|launch|season|term); growth; growing; spreading; other sites; the long run; who runs it (later|then|afterwards);
+    what happens (after|afterwards|next|then); (and|then|what) (afterwards|then what|after that); =afterwards; =and afterwards; =then what; =later; and then; if (you|the board|they|we|the assembly|it|all) (say*|says|agree*|go*|works|work) [yes|well]; next season; (company|firm|group|bank|utility|hospital|city|county|network|plant|school|nation|country|campus|region) wide; from (trial|test|pilot|experiment|prototype) to; beyond *; for good; into (service|operation|regular|routine); regular (operation|service|use); routine (operation|use); life after; after (the|a) (trial|test|experiment|launch|season|term); =growth; =growing; =spreading; other sites; the long run; who runs it (later|then|afterwards);
     production; industriali*; into (daily use|everyday use|the line|service); path to production; deploy*; deployment*; rollout*; roll out*; go live; scal*; scaling;
     scale up; launch*; phase*; hardening; infrastructure; release*; general availability; next steps;
     roadmap; expansion; evolution; beyond the pilot; after the pilot; sustain*; operationali*; productioni*;
@@ -125,14 +125,14 @@ export const topics: TopicNames = {
     implementation;
   `),
   scope: words(`
-    what's (in|out|in and out); what (is|does it) (in|out|cover*|do|not do); what (does|do|will) (it|the (software|system|tool|model|assistant|pilot)) [not] (do|cover) ...; what it (does|covers|is for|is not for); playing field; limits; inside (and|or) outside; for whom; who (takes part|is in|it is for); not now; must have*; where (we|it) (start*|begin*|stop*); fence; perimeter; frame; borders; reach; what we (do|want to try|try|test) [and]; extent; coverage; pilot area; test area;
+    what's (in|out|in and out); what (is|does it) (in|out|cover*|do|not do); what (does|do|will) (it|the (software|system|tool|model|assistant|pilot)) [not] (do|cover) ...; what it (does|covers|is for|is not for); playing field; limits; inside (and|or) outside; for whom; who (takes part|is in|it is for); not now; must have*; where (we|it) (start*|begin*|stop*); =fence; =perimeter; =frame; =borders; =reach; what we (do|want to try|try|test) [and]; =extent; =coverage; pilot area; test area;
     scope; in scope; out of scope; non goal*; nongoal*; boundar*; limits; mvp; exclu*; includ*; features;
     feature*; requirement*; pilot (group|site*|cohort|scope); constraints; goals; objectives; deliverable*;
     assumptions; what it does; what it is not; will not; won't; not doing; use case*; target users;
     functional requirement*; scope of work; target audience;
   `),
   compliance: words(`
-    clean hands; rules [to keep|we keep|of the]; law; laws; law and; lawful; (is|are) (it|this|we) (legal|allowed|lawful|permitted); rights; obligation*; duties; duty; guardianship; data protection; confidential*; fair play; secrecy; privilege; works council and; protecting (people|data|patients|children|customers|privacy); what the law; supervision and law; (workers'|personal) data; due diligence; dignity;
+    clean hands; rules [to keep|we keep|of the]; =law; =laws; law and; lawful; (is|are) (it|this|we) (legal|allowed|lawful|permitted); (children's|guests'|patients'|workers'|parents'|pupils'|members'|customers'|citizens') rights; obligation*; =duties; =duty; guardianship; data protection; confidential*; fair play; =secrecy; =privilege; works council and; protecting (people|data|patients|children|customers|privacy); what the law; supervision and law; (workers'|personal) data; due diligence; =dignity;
     complian*; privacy; data (handling|protection|privacy|security|governance); security; legal; ethic*;
     safety; regulat*; governance; fairness; bias; guardrail*; responsible ai; access control;
     confidentiality; hipaa; gdpr; audit*; policy; trust; responsible; consent; permissions; explainability;

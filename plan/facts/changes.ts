@@ -60,18 +60,14 @@ function isNow(view: View, quantity: FoundQuantity): boolean {
   const from = tokenAt(view, quantity.from);
   const to = tokenAt(view, quantity.to);
   return (view.hits.get('change.now') ?? []).some((h) => {
-    const before = h.to <= from && from - h.to <= NEAR - 1 && isJoined(view, h.to, from, true);
+    const before = h.to <= from && from - h.to <= NEAR - 1 && isJoined(view, h.to, from);
     const behind = h.from >= to && h.from - to <= NEAR - 1 && isJoined(view, to, h.from);
     return before || behind;
   });
 }
 
-/**
- * Whether no comma, bracket or stop stands between the tokens. Behind a value a bracket may open: "30 (today)"; in front of it,
- * "today, 2" is about what was said before.
- */
-const isJoined = (view: View, from: number, to: number, inFront = false): boolean => {
-  for (let i = from; i <= to && i < view.tokens.length; i++)
-    if (view.tokens[i]?.gap === 2 || (view.tokens[i]?.gap === 1 && (inFront || i > from))) return false;
+/** Whether no comma, bracket or stop stands between the tokens. */
+const isJoined = (view: View, from: number, to: number): boolean => {
+  for (let i = from; i <= to && i < view.tokens.length; i++) if ((view.tokens[i]?.gap ?? 0) > 0) return false;
   return true;
 };

@@ -34,6 +34,8 @@ export class Vocabulary {
     const add = (topic: string, hits: readonly Hit[]): void => {
       for (const { from, to } of hits) topics.set(topic, Math.max(topics.get(topic) ?? 0, to - from));
     };
+    // "8 Ops"
+    const first = Math.max(0, tokens.length > 1 ? tokens.findIndex((t) => t.kind !== 'number') : 0);
     for (const [topic, hits] of this.#topics.find(tokens))
       add(
         topic,
@@ -42,7 +44,7 @@ export class Vocabulary {
     for (const [topic, hits] of this.#wholeTopics.find(tokens))
       add(
         topic,
-        hits.filter((h) => h.from === 0 && h.to === tokens.length),
+        hits.filter((h) => h.from === first && h.to === tokens.length),
       );
     return topics;
   }

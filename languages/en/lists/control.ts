@@ -33,8 +33,12 @@ export const control = {
   'human_override.person': words(`
     {reviewer}; {human_override.handler}
   `),
+  // what people do with what it puts out, below a heading that speaks of their part
+  'human_override.act': words(`
+    flip*; overwrite*; overrul*; overrid*; cross* out; strike*; struck; reject*; ignor*; delete*; rewrit*; chang*; correct*; edit*; choos*; chose; pick another; decide*; sign*; check*; read every; reads every; throw* away; discard*; mute*; drag*; skip*; worked by; handled by; goes to; go to; shown to; wave* through; order the list; orders the list; release*; accept*; confirm*; approve*; take* over; step* in; replies; calls back
+  `),
   'human_override.heading': words(
-    `human (control|oversight|override*|review|in the loop|decision*|approval); override*; hitl; who (decides|overrules|controls)`,
+    `last word; final say; last say; in doubt; not sure; unsure; (stays|remains|decides|first); on top; in (command|control|charge); (part|role|say); the (receptionist|adviser|advisor|teacher|nurse|doctor|clerk|planner|operator|driver|handler|analyst|lawyer|inspector|farmer|buyer|painter|crew); human (control|oversight|override*|review|in the loop|decision*|approval); override*; hitl; who (decides|overrules|controls)`,
   ),
   'human_override.handler': words(`
     (crew|shift|section|ward|duty|branch|store|site|floor|depot|yard|station|kitchen|plant) (chief*|leader*|lead|manager*|sister*|head); matron*; paramedic*; optician*; physio*; radiographer*; gp; gps; head (teacher|nurse|chef); headteacher*; trainee*; apprentice*; painter*; welder*; fitter*; machinist*; electrician*; mechanic*; plumber*; porter*; housekeeper*; concierge*; receptionist*; captain*; crew*; skipper*; stevedore*; ranger*; forester*; farmer*; breeder*; miner*; surveyor*; estimator*; teller*; cashier*; loan officer*; actuar*; notar*; magistrate*; bailiff*; registrar*; councillor*; picker*; packer*; loader*; cook*; chef*; waiter*; baker*; butcher*; gardener*; warder*; signaller*;
@@ -158,6 +162,10 @@ export const control = {
   // what follows, in plain words
   'exit_criteria.next': words(`
     equip*; join*; get it; bin it; leave it; leave; return*; taken (down|away|out); take it (down|away|out); asked for (money|funds); all (eight|nine|ten|#) [*]; all * work; all (members|schools|sites|stores|wards|hotels|branches|teams|plants|buildings|depots|classes|departments|regions); national; another (term|quarter|season|half year|# months|three months|six months); (second|third|next|further) (term|quarter|season|ward|line|site|stage|step|half); (three|six|two|#) more (months|weeks); go* on; go* back to; back to; keep; kept; kill*; stop*; end*; ends; buy; licen*; contract; only used as before; old use; shadow; give* up; called off; no longer; close*; drop*; yes; no; go; until; next (year|season)
+  `),
+  // what becomes of the trial as a whole
+  'exit_criteria.fate': words(`
+    (all|the other|other|the remaining|remaining|every|both other) [#|{numberWord}] [*] (get it|get them|join|follow|use it|take part|are equipped|is equipped|are connected); (we|they|the [*]) (bin|leave|drop|return|remove|give up|buy|equip|keep) (it|them|the (tool|app|system|cameras|loggers|licence|license|software)|#); goes back to (its|the) old; buy # more; (line|ward|site|store|region|school|depot|plant|branch) (#|two|three|four) is equipped; equip the (second|third|next|other); bin it; national; taken down; back to shadow
   `),
   // labels of the two sides
   'exit_criteria.side': words(

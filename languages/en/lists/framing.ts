@@ -52,6 +52,7 @@ export const framing = {
   ),
   'scope.not': words(`scope creep; not limited to`),
   'data.strong': words(`
+    (months|years|weeks|hours) of [*] [*] {data.object};
     dataset*; data set*; training data; data (source*|quality|collection|preparation|cleaning|pipeline*|availability|label*|access|ingest*|model|lake|warehouse|dictionary|requirement*|governance|split*|augment*|validation|sampl*|volume*|feed*|extract*|catalog*); historical (data|record*|ticket*|sales|log*|claims|cases|transactions); label*; annotat*; record*; corpus; corpora; image*; recording*; transcript*; ticket*; csv; csvs; json; database*; db; schema; ingest*; scrap*; crawl*; synthetic; preprocess*; pre process*; clean* ; kaggle; warehouse; embedding*; knowledge base*; vector (store|db|database); logs; sensor*; telemetry data; documents; pdf*; articles; faq*; reviews; survey*; sample*; train test split; test set; validation set; holdout; ground truth; features; feature engineering; missing value*; imput*; outlier*; duplicates; normali*; api data; open data; public data; bigquery; postgres*; sql; s3; spreadsheet*; excel; emr data; ehr data; crm data; rows; # (records|images|rows|documents|tickets|samples|transactions|reviews|articles|conversations)
   `),
   'data.weak': words(

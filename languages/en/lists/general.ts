@@ -76,9 +76,11 @@ export const general = {
     `(zero|all|none|every|half|double|triple|twice|no) ... (of|cases|error*|incident*|violation*|users|output*|answer*|miss*|complaint*|breach*|leak*|escalation*|hallucination*|downtime|outage*|participants|agents|teams)`,
   ),
   cadence: words(
-    `weekly; monthly; quarterly; annually; every (week|month|quarter|sprint|two weeks); per (week|month|quarter)`,
+    `weekly; monthly; quarterly; annually; (every|each) (week|month|quarter|sprint|two weeks); per (week|month|quarter)`,
   ),
-  measuring: words(`evaluat*; measur*; review*; assess*; survey*; readout`),
+  measuring: words(
+    `evaluat*; measur*; review*; assess*; survey*; readout; read out; look* at the (figures|numbers|results); (figures|results|numbers) (are|is) ... (taken|read|counted|drawn|presented|shown); count* (them|it|up); add it up; check; checked; compar*`,
+  ),
   timeUnit: words(
     `day; days; week; weeks; wk; wks; month; months; mo; quarter; quarters; year; years; yr; yrs; sprint; sprints; hour sprint`,
   ),
@@ -96,7 +98,7 @@ export const general = {
   `),
   // amounts in words
   numberFact: words(`
-    (a|one|two|three) (third|thirds|quarter|quarters|fifth|fifths|tenth|tenths|half) ; half (of|the|a|an|as|its|our|their|all); by half; {numberWord} [*] in {numberWord}; # [*] in {numberWord}; {numberWord} [*] in #; {numberWord} out of (#|{numberWord}); # out of #; every (second|third|fourth|fifth|tenth|other); {numberWord} (hours|hour|minutes|minute|seconds|days|day|weeks|months|years|times|percent|per cent|points) ; (a|several) dozen; hundreds of; thousands of; (twice|double|triple|halve|halves|halved|doubled|tripled) [as|the|its|our]; zero; none of; not (one|a single)
+    (a|one|two|three) (third|thirds|quarter|quarters|fifth|fifths|tenth|tenths|half) ; half (of|the|a|an|as|its|our|their|all); by half; {numberWord} [*] in {numberWord}; # [*] in {numberWord}; {numberWord} [*] in #; {numberWord} out of (#|{numberWord}); # out of #; every (second|third|fourth|fifth|tenth|other); {numberWord} (hours|hour|minutes|minute|seconds|times|percent|per cent|points) ; (a|several) dozen; hundreds of; thousands of; (twice|double|triple|halve|halves|halved|doubled|tripled) [as|the|its|our]; zero; none of; not (one|a single)
   `),
   // anything that says when, or how long
   time: words(`
@@ -104,7 +106,7 @@ export const general = {
   `),
   // a place in the calendar or in the project's own time, not a duration
   calendar: words(`
-    q #; w #; kw #; cw #; week* #; month* #; day* #; sprint* #; phase* #; term #; wave #; {monthName}; {monthShort} #; # {monthShort}; # (st|nd|rd|th) [of] ({monthName}|{monthShort}); {monthShort} {monthShort}; (in|from|until|by|early|mid|late|since|this|next) (may|{monthShort}|spring|summer|autumn|fall|winter|easter|christmas|{monthName}); (easter|christmas|michaelmas|new year); (week|month) {numberWord}; (first|second|third|last) (week|month|quarter|half|term)
+    q #; w #; kw #; cw #; week* #; month* #; day* #; sprint* #; phase* #; term #; wave #; {monthName}; {monthShort} #; # {monthShort}; # (st|nd|rd|th) [of] ({monthName}|{monthShort}); {monthShort} [and] {monthShort}; (in|from|until|by|early|mid|late|since|this|next) (may|{monthShort}|spring|summer|autumn|fall|winter|easter|christmas|{monthName}); (easter|christmas|michaelmas|new year); (week|month) {numberWord}; (first|second|third|last) (week|month|quarter|half|term)
   `),
   // as a whole label: "May: data feed"
   'calendar.label': words(

@@ -26,8 +26,10 @@ export const compliance: AspectSpec = {
   not: ['compliance.not'],
   negatable: false,
   countsExcluded: true,
+  // a review that is left out is none; data that are left out are a measure
+  sense: (view) => (view.manner.excluded ? 0.7 : 1),
   facets: [
-    { name: 'a concrete measure', found: (view) => hasList(view, 'compliance.strong') },
+    { name: 'a concrete measure', found: (view) => hasList(view, 'compliance.strong') && view.words >= 3 },
     { name: 'a further measure', found: namesTwo },
   ],
   sought: 'concrete measures for privacy, security and law',

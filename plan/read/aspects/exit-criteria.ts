@@ -11,12 +11,13 @@ export const exitCriteria: AspectSpec = {
   not: ['exit_criteria.not'],
   negatable: false,
   states: (view) =>
-    (hasPlace(view, 'exit_criteria', 1.7) || namesList(view, 'exit_criteria.place')) &&
-    !namesList(view, 'exit_criteria.otherPlace') &&
-    !hasPlace(view, 'rollback', 1.7) &&
-    hasBar(view) &&
-    (hasList(view, 'exit_criteria.cond') || labelsList(view, 'exit_criteria.side') || hasArrow(view)) &&
-    (decides(view) || hasList(view, 'exit_criteria.next')),
+    (isForked(view) && !hasPlace(view, 'rollback', 1.2)) ||
+    ((hasPlace(view, 'exit_criteria', 1.7) || namesList(view, 'exit_criteria.place')) &&
+      !namesList(view, 'exit_criteria.otherPlace') &&
+      !hasPlace(view, 'rollback', 1.7) &&
+      hasBar(view) &&
+      (hasList(view, 'exit_criteria.cond') || labelsList(view, 'exit_criteria.side') || hasArrow(view)) &&
+      (decides(view) || hasList(view, 'exit_criteria.next'))),
   sense: (view, score) => {
     if (ABSENT.some((list) => hasList(view, list))) return 0.3;
     const bar = hasBar(view);
@@ -26,6 +27,7 @@ export const exitCriteria: AspectSpec = {
     if (hasPlace(view, 'approach', 1.8) && !hasPlace(view, 'exit_criteria', 1.2)) return 0.4;
     // a rule about phase 2 stands below "Phase 2", and is no promise for that
     const now = view.manner.future && checkable && score > 0 ? 1.6 : 1;
+    if (isForked(view)) return now * 1.2;
     if (hasList(view, 'exit_criteria.strong')) {
       const about = placedHard || hasPlace(view, 'exit_criteria', 1.2) || hasList(view, 'exit_criteria.thing');
       return now * (checkable ? (decision ? 1.15 : 1) : 0.7) * (about ? 1 : 0.75);
@@ -53,6 +55,10 @@ function hasBar(view: View): boolean {
     [row?.head.text ?? '', labels[labels.length - 1]?.text ?? ''].some((name) => MEASURED.test(name))
   );
 }
+
+/** A result and what becomes of the trial: "If the wait is under 2 hours, the other seven hotels join." */
+const isForked = (view: View): boolean =>
+  hasBar(view) && hasList(view, 'exit_criteria.cond') && hasList(view, 'exit_criteria.fate');
 
 const MEASURED = /[<>≤≥]|\d\s?%|\d{2,}/;
 

@@ -18,8 +18,7 @@ export const feedbackLoop: AspectSpec = {
   states: (view) =>
     isToldAt(view, 'feedback_loop') &&
     namesList(view, 'feedback_loop.heading') &&
-    hasList(view, 'feedback_loop.captured') &&
-    hasList(view, 'feedback_loop.used'),
+    (hasList(view, 'feedback_loop.captured') || hasList(view, 'feedback_loop.use')),
   sense: (view) => {
     const placed = hasPlace(view, 'feedback_loop', 1.2);
     if (!placed && hasPlace(view, 'problem', 1.5)) return 0.4;

@@ -1,4 +1,4 @@
-import { hasList, hasPlace } from './facts.ts';
+import { hasList, hasPlace, isToldAt, namesList } from './facts.ts';
 import type { AspectSpec } from './spec.ts';
 
 /** A person can review, correct, reject, override or bypass what the AI says or does, in operation. */
@@ -8,13 +8,20 @@ export const humanOverride: AspectSpec = {
   strong: ['human_override.strong'],
   weak: ['human_override.weak'],
   not: ['human_override.not'],
+  states: (view) =>
+    isToldAt(view, 'human_override') &&
+    namesList(view, 'human_override.heading') &&
+    hasList(view, 'human_override.person') &&
+    hasList(view, 'human_override.act') &&
+    !hasList(view, 'control.absent'),
   sense: (view) => {
     const placed = hasPlace(view, 'human_override', 1.8);
     if (hasList(view, 'control.absent')) return 0.3;
     // how people work today; an overview stands among problems too, but speaks of the AI
     const today = hasPlace(view, 'baseline', 1.8) || (hasPlace(view, 'problem', 1.2) && !hasList(view, 'ai'));
     if (!placed && today) return 0.4;
-    if (!hasList(view, 'human_override.strong') && !hasList(view, 'human')) return 0.4;
+    const person = hasList(view, 'human') || hasList(view, 'human_override.person');
+    if (!hasList(view, 'human_override.strong') && !person) return 0.4;
     if (!placed && (hasPlace(view, 'data', 2) || hasPlace(view, 'meta', 1.8))) return 0.5;
     return 1;
   },

@@ -1,4 +1,4 @@
-import { hasDate, hasList, hasMeasure, hasPlace, hasPlaceTime, hasTime } from './facts.ts';
+import { hasDate, hasList, hasMeasure, hasPlace, hasPlaceTime, hasTime, isToldAt } from './facts.ts';
 import type { AspectSpec } from './spec.ts';
 import type { View } from '../view.ts';
 
@@ -22,10 +22,11 @@ export const measureWhen: AspectSpec = {
   field: (view) =>
     (hasPlace(view, 'by') && hasDate(view) && (hasPlace(view, 'success_metrics', 1) || hasPlace(view, 'metric', 1))) ||
     (isAimed(view) && isDated(view) && (hasMeasure(view) || hasList(view, 'measuring'))),
+  states: (view) => isToldAt(view, 'measure_when') && !hasPlace(view, 'timeline', 1.7) && isDated(view),
   sense: (view) => {
     if (hasPlace(view, 'meta', 1.8) || hasPlace(view, 'budget', 1.8)) return 0.4;
     if (!isDated(view) && !hasList(view, 'cadence')) return 0.5;
-    if (isAimed(view)) return 1.1;
+    if (isAimed(view) || isToldAt(view, 'measure_when')) return 1.1;
     if (hasList(view, 'measure_when.strong')) return 1.4;
     return hasPlace(view, 'timeline', 1.2) && (hasList(view, 'metricNoun') || hasList(view, 'measuring')) ? 0.9 : 0.6;
   },

@@ -16,6 +16,9 @@ export const owner: AspectSpec = {
   sense: (view) => {
     const { statement } = view;
     const labelled = labelsList(view, 'owner.accountable') && view.words <= 14;
+    const does = hasList(view, 'owner.does');
+    // told below a heading of its own, whatever else that heading may mean
+    if (hasPlace(view, 'owner', 1.8) && does && hasPerson(view) && !hasList(view, 'owner.toCome')) return 1.2;
     if (!labelled && (hasPlace(view, 'problem', 1.8) || hasPlace(view, 'approach', 1.8))) return 0.4;
     if (hasList(view, 'owner.toCome')) return 0.35;
     // "Sponsor" beside an empty cell: the place for a name, not a name
@@ -31,7 +34,6 @@ export const owner: AspectSpec = {
     if (labelled) return 1.35;
     if (isAccountableColumn(view) && (isPerson(view) || hasPerson(view))) return 1.6;
     if (hasPlace(view, 'budget', 1.8)) return 0.4;
-    const does = hasList(view, 'owner.does');
     if (hasPlace(view, 'owner', 1.8)) return does || hasList(view, 'owner.strong') || isPerson(view) ? 1.2 : 0.8;
     if (does) return namesWho(view) || hasPerson(view) ? 1.15 : 0.9;
     return hasList(view, 'owner.strong') ? 0.8 : 0.3;

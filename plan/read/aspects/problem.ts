@@ -2,6 +2,17 @@ import type { View } from '../view.ts';
 import { hasList, hasNumber, hasPlace } from './facts.ts';
 import type { AspectSpec } from './spec.ts';
 
+/** Where faults of the thing to be built are told, and what is done about them. */
+const ELSEWHERE = [
+  'timeline',
+  'rollback',
+  'monitoring',
+  'exit_criteria',
+  'human_override',
+  'feedback_loop',
+  'compliance',
+];
+
 /** The pain in the terms of those who have it, stated independently of an AI solution. */
 export const problem: AspectSpec = {
   subject: 'problem',
@@ -18,10 +29,10 @@ export const problem: AspectSpec = {
     if (!told && hasPlace(view, 'approach', 1.8)) return 0.5;
     if (!told && (view.hits.get('problem.goal') ?? []).some((h) => h.from <= 1)) return 0.35;
     if (!told && hasPlace(view, 'success_metrics', 1.2)) return 0.5;
-    if (!told && hasPlace(view, 'timeline', 1.2)) return 0.5;
+    if (!told && ELSEWHERE.some((topic) => hasPlace(view, topic, 1.2))) return 0.5;
     // below a heading of its own, plain words tell a problem if they say who and how much
     const plain = hasPlace(view, 'problem', 1.8) && !hasList(view, 'problem.strong');
-    if (plain && namesPerson(view) && hasNumber(view) && view.words >= 8) return 1.25;
+    if (plain && namesPerson(view) && hasNumber(view) && view.words >= 8) return 1.5;
     return 1;
   },
   facets: [

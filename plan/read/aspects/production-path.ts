@@ -25,7 +25,7 @@ export const productionPath: AspectSpec = {
   states: (view) =>
     isToldAt(view, 'production_path') &&
     namesList(view, 'production_path.heading') &&
-    (hasDate(view) || hasList(view, 'calendar')) &&
+    (hasDate(view) || hasList(view, 'calendar') || hasList(view, 'production_path.who')) &&
     hasList(view, 'production_path.runs'),
   sense: (view) => {
     const placed = hasPlace(view, 'production_path', 1.2);
@@ -40,7 +40,7 @@ export const productionPath: AspectSpec = {
       name: 'steps from pilot to production',
       found: (view) => hasList(view, 'production_path.strong') || hasList(view, 'production_path.runs'),
     },
-    { name: 'when', found: (view) => hasDate(view) || hasList(view, 'calendar') },
+    { name: 'when', found: (view) => hasDate(view) || hasList(view, 'calendar') || hasList(view, 'cadence') },
     { name: 'who operates it', found: (view) => hasList(view, 'role') || hasList(view, 'production_path.who') },
   ],
   sought: 'the steps from pilot to production and who runs it then',
