@@ -132,10 +132,15 @@ const merged = (winner: Raised, losers: readonly Raised[]): Raised => ({
   related: [
     ...winner.related,
     ...losers
-      .filter(({ voice, message }) => voice === 'assert' && message !== winner.message)
+      .filter((loser) => loser.voice === 'assert' && !saysTheSame(loser, winner))
       .map(({ span, message }) => ({ span, message })),
   ],
 });
+
+/** About the same thing at the same place: shown once more, it would only be noise. */
+const saysTheSame = (loser: Raised, winner: Raised): boolean =>
+  loser.message === winner.message ||
+  (loser.aspect === winner.aspect && loser.span.start === winner.span.start && loser.span.end === winner.span.end);
 
 const isSetAside = ({ by }: Raised): boolean => by !== undefined;
 
