@@ -59,12 +59,18 @@ function countedBy({ line, numeral }: Counting, rows: readonly SourceRow[]): num
   rows.forEach((row, i) => {
     const number = found.length + 1;
     if (number > HIGHEST || !counts(row, number) || !isShort(row.text.replace(line, ''))) return;
-    if (number > 1 && counts(rows[i - 1], number - 1)) return;
+    if (number === 1 ? i > 1 && isLead(rows[i - 1]) : counts(rows[i - 1], number - 1)) return;
     const next = rows[i + 1];
-    if (next ? next.indent < 4 && !counts(next, number + 1) : number > FEWEST) found.push(i);
+    if (next ? holds(next) && !counts(next, number + 1) : number > FEWEST) found.push(i);
   });
   return found;
 }
+
+/** "The assistant must:" */
+const isLead = (row: SourceRow | undefined): boolean => row !== undefined && /[:：]$/u.test(row.text);
+
+/** Whether a line may be the text below a title, rather than the rest of a long item or what is indented under it. */
+const holds = (next: SourceRow): boolean => next.indent < 4 && (next.apart || !/^\p{Ll}(?!\s)/u.test(next.text));
 
 /** Short, and no sentence; "Users." may end so. */
 const isShort = (text: string): boolean =>

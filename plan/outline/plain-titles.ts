@@ -2,7 +2,7 @@ import { FlatTextBuilder } from '../text/flat-text-builder.ts';
 import { bulletOf } from './bullets.ts';
 import { countedTitles } from './counting.ts';
 import { isBareLabel, labelOf } from './labels.ts';
-import { type SourceRow, sourceRows } from './source-rows.ts';
+import { goesOn, type SourceRow, sourceRows } from './source-rows.ts';
 import { titleForm } from './titles.ts';
 
 /** The titles of a document that marks none: the lines that are, and whether numbers count them. */
@@ -40,7 +40,7 @@ function headsText(rows: readonly SourceRow[], i: number): boolean {
   const next = rows[i + 1];
   if (!next || row.indent > 3 || !/^[\p{L}(（“"„][^\t]*$/u.test(row.text) || !isContent(next.text)) return false;
   if (!row.apart && !endsBefore(rows[i - 1] as SourceRow, row)) return false;
-  if (!next.apart && (isFull(row, next) || /^[\p{Ll},;.)%]/u.test(next.text))) return false;
+  if (!next.apart && (isFull(row, next) || (goesOn(next.text) && !isListed(next.text)))) return false;
   const line = plain(row.text);
   return titleForm(line, true) === 'titled' || (row.apart && isBareLabel(line));
 }

@@ -66,3 +66,6 @@ function widthOf(body: string, from: number, to: number): number {
 }
 
 const isBlank = (c: number): boolean => isSpace(c) || isInvisible(c);
+
+/** Whether a text begins as one that continues the line before: in lower case, or with a punctuation mark. */
+export const goesOn = (text: string): boolean => /^(?:[\p{Ll},;.)%]|\((?!\w{1,3}\)))/u.test(text);

@@ -2,6 +2,7 @@ import type { FlatText } from '../text/flat-text.ts';
 import { bulletOf, isWeak } from './bullets.ts';
 import { isBareLabel, labelOf } from './labels.ts';
 import { type Line, lines } from './lines-of.ts';
+import { goesOn } from './source-rows.ts';
 import { hashesOf, titleForm } from './titles.ts';
 
 /** What a paragraph, an item or a cell is made of: one line that stands for itself, or several that only wrap a text. */
@@ -63,9 +64,6 @@ function beginnings(all: readonly Line[]): (i: number) => boolean {
     return inList ? !full && line.indent <= before.indent : separate;
   };
 }
-
-/** A line that begins so continues the one before. */
-const goesOn = (text: string): boolean => /^(?:[\p{Ll},;.)%]|\((?!\w{1,3}\)))/u.test(text);
 
 const isEnded = (line: Line): boolean => /[.!?。！？]["”」)]?$/u.test(line.text.text);
 

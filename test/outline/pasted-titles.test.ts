@@ -119,6 +119,66 @@ describe('Titles of pasted text, right above their text', () => {
   );
 
   reads(
+    'are not the items of a list that a lead opens, or that wrap',
+    `
+    Mail pilot
+
+    The assistant must do three things:
+    1. Read mails
+    Both English and German ones.
+    2. Draft answers
+    Within ten seconds.
+    3. Send nothing
+    Not even a note.
+
+    We will not
+    1. Read mails
+    of other teams.
+    2. Send mails
+    to customers.
+    3. Store mails
+    for longer.
+    `,
+    `
+    s Mail pilot
+    = The assistant must do three things
+      i Read mails Both English and German ones.
+      i Draft answers Within ten seconds.
+      i Send nothing Not even a note.
+    = We will not
+      i Read mails of other teams.
+      i Send mails to customers.
+      i Store mails for longer.
+    `,
+  );
+
+  reads(
+    'above bullets that are letters',
+    `
+    Goals
+    o One hour to the first answer
+    o Half the errors
+    Risks
+    o Late data: we buy a feed
+    o Wrong answers: a person reads them
+    Scope
+    o Mails of two customers
+    o No calls
+    `,
+    `
+    = Goals
+      i One hour to the first answer
+      i Half the errors
+    = Risks
+      i [Late data] we buy a feed
+      i [Wrong answers] a person reads them
+    = Scope
+      i Mails of two customers
+      i No calls
+    `,
+  );
+
+  reads(
     'count on behind a list with numbers of its own',
     `
     1. Steps
