@@ -24,10 +24,10 @@ export function changeIn(view: View): Change | undefined {
       const between = statement.text.slice(first.to, second.from);
       if (ARROW.test(between)) return { before: first, after: second };
       const from = isAfter(view, first, 'change.from') || (i === 0 && view.labelHits.has('change.from'));
-      if (from && isAfter(view, second, 'change.to'))
-        return { before: first, after: second };
+      if (from && isAfter(view, second, 'change.to')) return { before: first, after: second };
       const [early, late] = [isNow(view, first), isNow(view, second)];
-      if (early !== late && first.dimension === second.dimension) return early ? { before: first, after: second } : { before: second, after: first };
+      if (early !== late && first.dimension === second.dimension)
+        return early ? { before: first, after: second } : { before: second, after: first };
     }
   }
   const [only] = quantities;
@@ -65,7 +65,6 @@ function isNow(view: View, quantity: FoundQuantity): boolean {
 
 /** Whether no comma, bracket or stop stands between the tokens. */
 const isJoined = (view: View, from: number, to: number): boolean => {
-  for (let i = from; i <= to && i < view.tokens.length; i++)
-    if ((view.tokens[i]?.gap ?? 0) > 0) return false;
+  for (let i = from; i <= to && i < view.tokens.length; i++) if ((view.tokens[i]?.gap ?? 0) > 0) return false;
   return true;
 };

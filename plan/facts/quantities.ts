@@ -27,7 +27,11 @@ const UNITS: readonly (readonly [RegExp, Dimension, string])[] = [
   [/^(?:週間|週|周|주)/, 'duration', 'week'],
   [/^(?:[ヶか個个]月|개월)/, 'duration', 'month'],
   [/^(?:€|\$|£|¥|₹|₦|฿|k€|万元|元|万円|円|만원|원)/, 'money', ''],
-  [/^(?:usd|eur|gbp|chf|inr|jpy|cny|rmb|krw|brl|aud|cad|nzd|sgd|hkd|zar|sek|nok|dkk|pln|czk|huf|mxn|thb|aed|dollars?|euros?|pounds?|francs?|kron(?:a|e|or|er)|kr|crowns?|rupees?|yen|yuan|rand|pesos?|reais|zlot(?:y|ys)|forints?|lira|dirhams?|shillings?|riyals?|[a-z]{2}\$)\b/, 'money', ''],
+  [
+    /^(?:usd|eur|gbp|chf|inr|jpy|cny|rmb|krw|brl|aud|cad|nzd|sgd|hkd|zar|sek|nok|dkk|pln|czk|huf|mxn|thb|aed|dollars?|euros?|pounds?|francs?|kron(?:a|e|or|er)|kr|crowns?|rupees?|yen|yuan|rand|pesos?|reais|zlot(?:y|ys)|forints?|lira|dirhams?|shillings?|riyals?|[a-z]{2}\$)\b/,
+    'money',
+    '',
+  ],
   [/^(?:×|(?:x|times|fold)\b)/, 'ratio', 'x'],
   [/^(?:\/\s?(?:5|10|100)|out of (?:5|10|100|five|ten)|stars?|points?)\b/, 'ratio', 'points'],
   [

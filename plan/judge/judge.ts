@@ -66,7 +66,14 @@ export function judgeAspect(spec: AspectSpec, marks: readonly Mark[], whole: Who
       whole.views.map((v) => v.statement),
     );
   if (p >= cut + THIN_BAND || inFull)
-    return reading('covered', inFull ? Math.max(p, SAID_IN_FULL) : p, whole.read, `Looked for ${spec.sought}; it ${spec.found}.`, evidence, nearest);
+    return reading(
+      'covered',
+      inFull ? Math.max(p, SAID_IN_FULL) : p,
+      whole.read,
+      `Looked for ${spec.sought}; it ${spec.found}.`,
+      evidence,
+      nearest,
+    );
   if (p >= cut)
     return reading(
       'thin',

@@ -129,7 +129,9 @@ export class PlaceFinder {
   /** Values of a budget or a schedule change from column to column, and are none to reach. */
   #isSchedule(places: Places): boolean {
     const most = (...topics: string[]): number => Math.max(...topics.map((t) => places.get(t) ?? 0));
-    return most('budget', 'timeline', 'data', 'integration') >= 1.7 && most('success_metrics', 'target', 'metric') < 1.2;
+    return (
+      most('budget', 'timeline', 'data', 'integration') >= 1.7 && most('success_metrics', 'target', 'metric') < 1.2
+    );
   }
 }
 

@@ -87,7 +87,9 @@ describe('what readers ask for by name', () => {
   const files = readdirSync('plan', { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts'));
   const asked = files.flatMap((name) => {
     const text = readFileSync(join('plan', name), 'utf8');
-    const calls = text.matchAll(/(?:hasList|namesList|labelsList|isNamed|(?:hits|labelHits)\.(?:get|has))\((?:\w+, )?'([\w.]+)'/gu);
+    const calls = text.matchAll(
+      /(?:hasList|namesList|labelsList|isNamed|(?:hits|labelHits)\.(?:get|has))\((?:\w+, )?'([\w.]+)'/gu,
+    );
     const lists = text.matchAll(/^ {2}(?:strong|weak|not): \[([^\]]*)\]/gmu);
     const named = [...lists].flatMap(([, names = '']) => [...names.matchAll(/'([\w.]+)'/gu)]);
     return [...calls, ...named].map(([, list = '']) => list);

@@ -155,7 +155,9 @@ export const control = {
     (all|the other|other|the remaining|remaining|every|both other) [#|{numberWord}] [*] (get it|get them|join|follow|use it|take part|are equipped|is equipped|are connected); (we|they|the [*]) (bin|leave|drop|return|remove|give up|buy|equip|keep) (it|them|the (tool|app|system|cameras|loggers|licence|license|software)|#); goes back to (its|the) old; buy # more; (line|ward|site|store|region|school|depot|plant|branch) (#|two|three|four) is equipped; equip the (second|third|next|other); bin it; national; taken down; back to shadow
   `),
   // labels of the two sides
-  'exit_criteria.side': words(`yes; no; go; stop; up; down; keep; kill; continue; end; scale; green; red; amber; pass; fail; then; on; off; extend; proceed; thumbs up; thumbs down; halt; drop`),
+  'exit_criteria.side': words(
+    `yes; no; go; stop; up; down; keep; kill; continue; end; scale; green; red; amber; pass; fail; then; on; off; extend; proceed; thumbs up; thumbs down; halt; drop`,
+  ),
   'exit_criteria.if': words(`
     if; unless; only when; only after; only if; when; once; until; provided; provided that; as long as; in case; on condition; else; otherwise; depending on; on the basis of; based on; after; before; requires; must; at least; whether; only with; without
   `),

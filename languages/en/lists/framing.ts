@@ -68,7 +68,9 @@ export const framing = {
   'scope.outTitle': words(
     `out of scope; non goal*; nongoal*; exclu*; not in scope; not included; won't; will not; not doing; (what|it|this|we) ... (is not|are not|do not|does not|will not|won't|not do); left out; deferred; anti goal*; not part of; outside [the] scope; no goals; not covered; not planned`,
   ),
-  'scope.outLabel': words(`out; no; not now; outside; out of scope; excluded; exclusions; not included; non goals; later; not in`),
+  'scope.outLabel': words(
+    `out; no; not now; outside; out of scope; excluded; exclusions; not included; non goals; later; not in`,
+  ),
   // what data may be about, in the trades
   'data.object': words(`
     pictures; photographs; recordings; readings; receipts; invoices; contracts; letters; notes; memos; claims; trips; pings; pages; prescriptions; charts; scans; series; entries; accounts; tickets; chats; calls; hours of; years of; months of; weeks of; orders; deliveries; shipments; bookings; reservations; visits; applications; files; minutes of; labels; sheets; leaf; leaves; samples; specimens; slides; drawings; plans; certificates; complaints; reviews; surveys; answers; essays; exams; transactions; payments; meter*; weather; holidays; bodies; parts; items; products; images; videos; footage; logs; histor*; cases

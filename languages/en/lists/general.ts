@@ -76,7 +76,9 @@ export const general = {
   cadence: words(
     `weekly; monthly; quarterly; annually; (every|each) (week|month|quarter|sprint|two weeks); per (week|month|quarter)`,
   ),
-  measuring: words(`evaluat*; measur*; review*; assess*; survey*; readout; read out; look* at the (figures|numbers|results); (figures|results|numbers) (are|is) ... (taken|read|counted|drawn|presented|shown); count* (them|it|up); add it up; check; checked; compar*`),
+  measuring: words(
+    `evaluat*; measur*; review*; assess*; survey*; readout; read out; look* at the (figures|numbers|results); (figures|results|numbers) (are|is) ... (taken|read|counted|drawn|presented|shown); count* (them|it|up); add it up; check; checked; compar*`,
+  ),
   timeUnit: words(
     `day; days; week; weeks; wk; wks; month; months; mo; quarter; quarters; year; years; yr; yrs; sprint; sprints; hour sprint`,
   ),
@@ -105,7 +107,9 @@ export const general = {
     q #; w #; kw #; cw #; week* #; month* #; day* #; sprint* #; phase* #; term #; wave #; {monthName}; {monthShort} #; # {monthShort}; # (st|nd|rd|th) [of] ({monthName}|{monthShort}); {monthShort} [and] {monthShort}; (in|from|until|by|early|mid|late|since|this|next) (may|{monthShort}|spring|summer|autumn|fall|winter|easter|christmas|{monthName}); (easter|christmas|michaelmas|new year); (week|month) {numberWord}; (first|second|third|last) (week|month|quarter|half|term)
   `),
   // as a whole label: "May: data feed"
-  'calendar.label': words(`{monthShort}; {calendar}; #; easter; christmas; spring; summer; autumn; winter; week*; month*; day*`),
+  'calendar.label': words(
+    `{monthShort}; {calendar}; #; easter; christmas; spring; summer; autumn; winter; week*; month*; day*`,
+  ),
   timeBefore: words(
     `early; mid; late; by; in; end of; until; from; since; for; fy; h1; h2; spring; summer; autumn; fall; winter; {monthName}; {monthShort}; start of; during; q #`,
   ),

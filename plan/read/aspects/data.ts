@@ -22,7 +22,10 @@ export const data: AspectSpec = {
     return known ? 1 : 0.75;
   },
   facets: [
-    { name: 'where it comes from', found: (view) => ['data.strong', 'data.weak', 'data.object'].some((list) => hasList(view, list)) },
+    {
+      name: 'where it comes from',
+      found: (view) => ['data.strong', 'data.weak', 'data.object'].some((list) => hasList(view, list)),
+    },
     {
       name: 'how much there is, or in what state',
       found: (view) => hasNumber(view) || hasList(view, 'data.state'),

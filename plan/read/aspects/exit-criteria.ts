@@ -13,11 +13,11 @@ export const exitCriteria: AspectSpec = {
   states: (view) =>
     (isForked(view) && !hasPlace(view, 'rollback', 1.2)) ||
     ((hasPlace(view, 'exit_criteria', 1.7) || namesList(view, 'exit_criteria.place')) &&
-    !namesList(view, 'exit_criteria.otherPlace') &&
-    !hasPlace(view, 'rollback', 1.7) &&
-    hasBar(view) &&
-    (hasList(view, 'exit_criteria.cond') || labelsList(view, 'exit_criteria.side') || hasArrow(view)) &&
-    (decides(view) || hasList(view, 'exit_criteria.next'))),
+      !namesList(view, 'exit_criteria.otherPlace') &&
+      !hasPlace(view, 'rollback', 1.7) &&
+      hasBar(view) &&
+      (hasList(view, 'exit_criteria.cond') || labelsList(view, 'exit_criteria.side') || hasArrow(view)) &&
+      (decides(view) || hasList(view, 'exit_criteria.next'))),
   sense: (view, score) => {
     if (ABSENT.some((list) => hasList(view, list))) return 0.3;
     const bar = hasBar(view);

@@ -63,7 +63,9 @@ export const hasPlaceTime = (view: View): boolean => view.isDatedAbove();
 
 /** Numbers that change from step to step of a schedule, a rollout or a budget, rather than by its success. */
 export const isRamp = (view: View): boolean =>
-  ['timeline', 'phase', 'production_path', 'budget', 'data', 'meta', 'integration'].some((t) => hasPlace(view, t, 1.5)) &&
+  ['timeline', 'phase', 'production_path', 'budget', 'data', 'meta', 'integration'].some((t) =>
+    hasPlace(view, t, 1.5),
+  ) &&
   !hasPlace(view, 'success_metrics', 1.2) &&
   !hasPlace(view, 'target', 1.2);
 

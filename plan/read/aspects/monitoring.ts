@@ -21,7 +21,10 @@ export const monitoring: AspectSpec = {
   weak: ['monitoring.check', 'monitoring.weak'],
   not: ['monitoring.not'],
   states: (view) =>
-    isToldAt(view, 'monitoring') && namesList(view, 'monitoring.heading') && isKept(view) && hasList(view, 'monitoring.object'),
+    isToldAt(view, 'monitoring') &&
+    namesList(view, 'monitoring.heading') &&
+    isKept(view) &&
+    hasList(view, 'monitoring.object'),
   sense: (view) => {
     const placed = hasPlace(view, 'monitoring', 1.2);
     if (!placed && hasPlace(view, 'problem', 1.2)) return 0.3;

@@ -3,7 +3,15 @@ import { hasList, hasNumber, hasPlace } from './facts.ts';
 import type { AspectSpec } from './spec.ts';
 
 /** Where faults of the thing to be built are told, and what is done about them. */
-const ELSEWHERE = ['timeline', 'rollback', 'monitoring', 'exit_criteria', 'human_override', 'feedback_loop', 'compliance'];
+const ELSEWHERE = [
+  'timeline',
+  'rollback',
+  'monitoring',
+  'exit_criteria',
+  'human_override',
+  'feedback_loop',
+  'compliance',
+];
 
 /** The pain in the terms of those who have it, stated independently of an AI solution. */
 export const problem: AspectSpec = {

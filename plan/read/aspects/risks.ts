@@ -38,7 +38,9 @@ export const risks: AspectSpec = {
   negatable: false,
   states: (view) =>
     (hasPlace(view, 'risks', 1.2) || namesList(view, 'risks.heading')) &&
-    (view.statement.row ? hasPlace(view, 'mitigation', 1.8) && view.words >= 3 : isAnswered(view) || (hasPlace(view, 'risks', 1.7) && isAct(view))),
+    (view.statement.row
+      ? hasPlace(view, 'mitigation', 1.8) && view.words >= 3
+      : isAnswered(view) || (hasPlace(view, 'risks', 1.7) && isAct(view))),
   sense: (view) => {
     const risky = hasPlace(view, 'risks', 0.9) || namesList(view, 'risks.heading');
     if (hasPlace(view, 'mitigation', 1.8)) {
