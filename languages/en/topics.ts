@@ -54,7 +54,7 @@ export const topics: TopicNames = {
     graceful degradation; recovery;
   `),
   owner: words(`
-    =who; who (is responsible|is in charge|answers|decides|owns|leads|runs|carries|pays|stands|signs|we are|is behind) ...; who's who; =responsible; in charge; whose (neck|call|job|head|baby); the one to ask; boss; boss of; =cast; ask for; on the hook; answerable; =names; commissioner; =mandate; =client; =signatory;
+    =who; who (is responsible|is in charge|answers|decides|owns|leads|carries|stands|signs|is behind); who's who; =responsible; in charge; whose (neck|call|job|head|baby); the one to ask; boss; boss of; =cast; ask for; on the hook; answerable; =names; commissioner; =mandate; =client; =signatory;
     owner*; ownership; accountab*; responsib*; role*; stakeholder*; team*; sponsor*; lead; project lead;
     leads; dri; raci; contact*; author*; governance; personnel; staff*; people; approver*;
     product (owner|manager|lead); project (owner|manager|lead|team); prepared by; pm; decision maker*;
@@ -97,7 +97,7 @@ export const topics: TopicNames = {
     staffing;
   `),
   timeline: words(`
-    =calendar; =when; =sequence; term plan; the months ahead; the weeks ahead; =dates; agenda of the; time plan; time table; timetable; time frame; time line; steps and dates; order of (work|events); money and time; cost and time; course of the; itinerary; programme of work; how long; from when; when (does|do|will) (it|we|what) (start|happen|go)*; the road ahead; gantt; launch plan;
+    =calendar; =sequence; term plan; the months ahead; the weeks ahead; =dates; agenda of the; time plan; time table; timetable; time frame; time line; steps and dates; order of (work|events); money and time; cost and time; course of the; itinerary; programme of work; how long; from when; when (does|do|will) (it|we|what) (start|happen|go)*; the road ahead; gantt; launch plan;
     timeline*; phase*; milestone*; roadmap; schedule; stage*; sprint*; next steps; week*; month*; quarter*;
     plan; work plan; project plan; implementation; implementation plan; rollout; mvp; step*; day*; delivery;
     deliverable*; deadline*; =dates; duration; iteration*; key dates; horizon*;

@@ -15,7 +15,7 @@ export const WEIGHTS: Readonly<Record<string, Weights>> = {
   monitoring: { bias: -2.38, features: [2.92, 3.22, 1.68, 0, 1.15, 0], cut: 0.56 },
   feedback_loop: { bias: -3.06, features: [2.46, 1.56, 2.33, 0.11, 1.72, 0.03], cut: 0.33 },
   integration: { bias: -2.4, features: [0.92, 3.32, 1.64, 0.79, 0.88, 0.06], cut: 0.47 },
-  change_mgmt: { bias: -3.53, features: [3.14, 1.45, 1.61, 1.42, 1.55, -0.01], cut: 0.22 },
+  change_mgmt: { bias: -3.53, features: [3.19, 1.64, 1.53, 1.56, 1.5, 0], cut: 0.23 },
   budget: { bias: -2.94, features: [2.06, 0.94, 1.3, 0.98, 0, 0.02], cut: 0.53 },
   timeline: { bias: -1.43, features: [1.2, 1.08, 2.7, 0, 0.21, -0.12], cut: 0.57 },
   risks: { bias: -3.17, features: [1.06, 1.02, 2.8, 1.21, 0.72, 0.03], cut: 0.65 },

@@ -183,6 +183,10 @@ export const operations = {
     (test*|check*|compar*|audit*|measur*|examin*|report*|broken down|split|evaluat*|analy*|review*) ... (for|by|across|between) ... (sex|gender|age group*|age|race|ethnic*|disabilit*|minority|demographic*|subgroup*|protected (group*|class*|attribute*|characteristic*)|income group*|skin tone*|dialect*|nationalit*|language group*); equal (treatment|opportunity|access); disparate impact; demographic parity; (lawyer*|counsel|legal|dpo|data protection officer|privacy officer|ciso|security (team|officer)|ethics (board|committee)|compliance (officer|team)) ... (approv*|sign*|review*|check*|clear*|confirm*|agree*|consult*|involved)
     only ... (named|authori*|trained|cleared|assigned|signed) ... (staff|caseworker*|people|person*|user*|employee*|role*|team|clinician*|members|account*); (only|restricted to) ... (can|may) (see|open|access|read|view) ; access (goes through|via|by role|per role|only for|is logged|limited to|for only); need to know; no (use|training) ... (training|on (our|customer|user|patient|student)); opt (out|in) (of|for|form*|is) ; (contract|contractually) ... (forbid*|prohibit*|exclude*|no training); pupils' consent; parent* consent; (written|signed|verbal|explicit|parental) consent; no (names|personal details|real (data|names|patients|customers|personal)|cctv|biometric*|individual level|tenant level) ; only [use] synthetic; synthetic (data|record*|persona*|case*) only; follows ... permission*; permission model
   `),
+  // who looks after it
+  'compliance.officer': words(
+    `legal; lawyer*; counsel; (privacy|compliance|ethics|security|data protection) (officer|office|team|board|counsel|committee); dpo; ciso; auditor*; irb; works council; supervisor*; regulator*`,
+  ),
   'compliance.weak': words(
     `security; safety; privacy; legal; secure*; risk; govern*; harm*; transparen*; explainab*; compliance; responsible; ethical; confidential*; protect*`,
   ),

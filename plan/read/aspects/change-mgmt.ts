@@ -19,7 +19,7 @@ export const changeManagement: AspectSpec = {
     namesPeople(view),
   sense: (view) => {
     const placed = hasPlace(view, 'change_mgmt', 1.2);
-    if (hasPlace(view, 'approach', 1.8) && !placed) return 0.5;
+    if (!placed && (hasPlace(view, 'approach', 1.8) || hasPlace(view, 'compliance', 1.8))) return 0.5;
     const people = namesPeople(view);
     if (!hasList(view, 'change_mgmt.strong') && placed && hasList(view, 'change_mgmt.act')) return people ? 1 : 0.7;
     if (!hasList(view, 'change_mgmt.strong')) {

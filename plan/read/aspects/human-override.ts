@@ -22,7 +22,9 @@ export const humanOverride: AspectSpec = {
     if (!placed && today) return 0.4;
     const person = hasList(view, 'human') || hasList(view, 'human_override.person');
     if (!hasList(view, 'human_override.strong') && !person) return 0.4;
+    // lawyers and officers check the plan and its data there, not what the AI puts out
     if (!placed && (hasPlace(view, 'data', 2) || hasPlace(view, 'meta', 1.8))) return 0.5;
+    if (!placed && hasPlace(view, 'compliance', 1.8) && hasList(view, 'compliance.officer')) return 0.5;
     return 1;
   },
   heading: 'human_override.heading',

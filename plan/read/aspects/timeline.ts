@@ -37,7 +37,9 @@ export const timeline: AspectSpec = {
   withoutFact: 0.35,
   sense: (view) => {
     if (hasPlace(view, 'meta', 1.8)) return 0.3;
-    if (hasPlace(view, 'timeline', 1.2) || hasPlace(view, 'phase', 1.2)) return 1.1;
+    // "When?" as a heading; as a column it dates what its row is about
+    const when = hasPlace(view, 'by', 1.7) && view.statement.row === undefined;
+    if (when || hasPlace(view, 'timeline', 1.2) || hasPlace(view, 'phase', 1.2)) return 1.1;
     if (hasPlace(view, 'compliance', 1.2) || hasPlace(view, 'data', 1.2) || hasPlace(view, 'problem', 1.2)) return 0.3;
     return hasPlace(view, 'success_metrics', 1.2) || hasPlace(view, 'monitoring', 1.2) ? 0.4 : 0.8;
   },
