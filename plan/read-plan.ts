@@ -75,6 +75,7 @@ function planOf(analysis: Analysis, options: ReadOptions): Plan {
     metrics: reading.metrics,
     template: recognition.form === 'template',
     read: pack?.read === true,
+    lost: new Set(outline.problems.map((problem) => problem.lost)),
   };
   const aspects = {} as Record<Aspect, Reading<AspectStatus>>;
   const signals = {} as Record<Signal, Reading<SignalStatus>>;
@@ -86,7 +87,7 @@ function planOf(analysis: Analysis, options: ReadOptions): Plan {
   const weights = WEIGHTS['solution_first'];
   signals.solution_first = signalReading(
     weights && analysis.opening.technology ? probability(weights, analysis.opening.features) : 0,
-    whole.read,
+    whole.read && !whole.lost.has('body'),
     'which comes first, the problem or the technology',
     analysis.opening.evidence,
   );

@@ -1,3 +1,4 @@
+import type { Statement } from '../outline/types.ts';
 import type { AspectStatus, Evidence, Metric, Reading, SignalStatus } from '../types.ts';
 import type { AspectSpec } from '../read/aspects/spec.ts';
 import type { Mark } from '../read/marks.ts';
@@ -31,6 +32,8 @@ export interface Whole {
   readonly template: boolean;
   /** The document's language is read well enough to assert anything. */
   readonly read: boolean;
+  /** Parts of the document in which something stands that could not be understood. */
+  readonly lost: ReadonlySet<Statement['place'] | undefined>;
 }
 
 /** From what the statements say about an aspect to what the document says. Status and confidence come from here alone. */
@@ -73,6 +76,7 @@ export function judgeAspect(spec: AspectSpec, marks: readonly Mark[], whole: Who
     );
   const sure =
     whole.read &&
+    !mayBeLost(spec, whole) &&
     !ONLY_ASKED.has(spec.subject) &&
     (leftOpen || (p < Math.min(cut, SURELY_MISSING) && !isDoubtful(spec, marks, whole)));
   if (placeholders.length > 0)
@@ -96,6 +100,10 @@ export function judgeAspect(spec: AspectSpec, marks: readonly Mark[], whole: Who
     );
   return reading('missing', 1 - p, sure, `Looked for ${spec.sought}; found nothing that says so.`, [], nearest);
 }
+
+/** Nothing is surely missing that may stand where the document could not be read. Front matter is asked for an owner only. */
+const mayBeLost = (spec: AspectSpec, { lost }: Whole): boolean =>
+  lost.has('body') || (spec.subject === 'owner' && lost.has('front-matter'));
 
 /** The same for a signal: present, hinted at or absent. */
 export function judgeSignal(spec: AspectSpec, marks: readonly Mark[], whole: Whole): Reading<SignalStatus> {

@@ -56,7 +56,7 @@ class Joiner {
   readonly #sections: Mutable<Section>[];
   readonly #statements: Statement[] = [];
   readonly #comments: Comment[] = [];
-  readonly #problems: SyntaxProblem[] = [];
+  readonly #problems: Mutable<SyntaxProblem>[] = [];
   /** The sections that what comes next belongs to, the document first. */
   readonly #open: Mutable<Section>[];
   #rows = 0;
@@ -157,7 +157,8 @@ class Joiner {
 
   /** A note that many pieces have in common is made once. */
   #problem(problem: SyntaxProblem): void {
-    const known = problem.level === 'note' && this.#problems.some((p) => p.message === problem.message);
-    if (!known) this.#problems.push(problem);
+    const known = problem.level === 'note' ? this.#problems.find((p) => p.message === problem.message) : undefined;
+    if (!known) this.#problems.push({ ...problem });
+    else known.lost ??= problem.lost;
   }
 }

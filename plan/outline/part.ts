@@ -159,8 +159,8 @@ export class PartBuilder {
     this.#comments.push({ text: folded(text), span });
   }
 
-  problem(message: string, span: Span, level: SyntaxProblem['level']): void {
-    this.#problems.push({ message, span, level });
+  problem(message: string, span: Span, level: SyntaxProblem['level'], lost?: SyntaxProblem['lost']): void {
+    this.#problems.push({ message, span, level, lost });
   }
 
   unread(characters: number): void {

@@ -18,7 +18,13 @@ const LONGEST_LINE = 20_000;
  */
 export function readByLine(source: string, traits: DocumentTraits): Part {
   const part = new PartBuilder();
-  part.problem('Too large or too deeply nested to be read as Markdown; read line by line.', firstLine(source), 'note');
+  const isCut = source.length > LONGEST_LINE && source.split(/[\r\n]/).some((line) => line.length > LONGEST_LINE);
+  part.problem(
+    'Too large or too deeply nested to be read as Markdown; read line by line.',
+    firstLine(source),
+    'note',
+    isCut ? 'body' : undefined,
+  );
   let table: { from: number; to: number } | undefined;
   const endTable = (): void => {
     const pasted = table && pastedTable(verbatim(source, table.from, table.to));

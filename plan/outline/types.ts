@@ -87,6 +87,8 @@ export interface SyntaxProblem {
   readonly span: Span;
   /** `error`: text is invalid; `note`: it is valid, but was read only in part (too deep, too large). */
   readonly level: 'error' | 'note';
+  /** Where something may stand that was not understood; undefined where all was read in spite of it. */
+  readonly lost?: Statement['place'] | undefined;
 }
 
 /** The format-neutral tree: sections in document order, each statement pointing at its section. */

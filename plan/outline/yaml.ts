@@ -1,18 +1,9 @@
-import {
-  type Document,
-  isMap,
-  isScalar,
-  type Node,
-  type Pair,
-  parseAllDocuments,
-  type Scalar,
-  visit,
-  type YAMLParseError,
-} from 'yaml';
+import { type Document, isMap, isScalar, type Node, type Pair, parseAllDocuments, type Scalar } from 'yaml';
 import { span } from '../text/span.ts';
 import { joinParts, type PlacedPart } from './join.ts';
 import { PartBuilder } from './part.ts';
 import type { Outline, Setting, Statement } from './types.ts';
+import { type Fault, faultOf, isOnlyUnclosed, repeatedKeys, tooDeepAt } from './yaml-faults.ts';
 import { scalarText } from './yaml-keys.ts';
 import { readYamlLines } from './yaml-lines.ts';
 import { walkYaml } from './yaml-walker.ts';
@@ -41,57 +32,75 @@ export function readYamlBlock(text: string, offset: number, place: 'body' | 'fro
   const source = text.replace(/\r(?!\n)/g, '\n');
   const speech = new PartBuilder();
   for (const [from, to] of hashComments(source)) speech.comment(source, span(from, to));
-  const result = source.length > LARGEST || !isShallow(source) ? 'note' : parsed(source);
-  if (typeof result === 'string') {
-    speech.problem('Too large or too deeply nested to be read as YAML; read line by line.', span(0, 0), 'note');
-    return inLines(speech, [source], offset, place);
+  if (source.length > LARGEST) {
+    speech.problem('Too large to be read as YAML; read line by line.', span(0, 0), 'note', place);
+    return inChunks(speech, [{ text: source, start: 0 }], offset, place);
   }
-  const error = result.flatMap((d) => d.errors)[0];
-  if (!error)
-    return {
-      parts: [placed(speech, 0, offset), walked(result, source, offset, place)],
-      settings: settingsOf(result, offset),
-    };
-  const at = Math.min(placeOf(error, result), Math.max(0, source.trimEnd().length - 1));
-  speech.problem(
-    `Invalid YAML: ${firstLine(error.message)}`,
-    span(at, Math.max(Math.min(at + 1, source.length), lineEnd(source, at))),
-    'error',
-  );
-  return inLines(speech, chunksOf(source), offset, place);
+  const deep = tooDeepAt(source);
+  const documents = deep === undefined ? parsed(source) : undefined;
+  if (documents === undefined) {
+    const at = deep ?? 0;
+    speech.problem(
+      'Nested too deeply to be read as YAML from here on; read line by line.',
+      span(at, at + 1),
+      'note',
+      place,
+    );
+    const chunks = chunksOf(source);
+    const fault = firstFault(chunks);
+    if (fault) speech.problem(fault.message, fault.span, 'error', fault.open ? place : undefined);
+    return inChunks(speech, chunks, offset, place);
+  }
+  const fault = faultOf(documents, source);
+  if (fault) {
+    speech.problem(fault.message, fault.span, 'error', fault.open ? place : undefined);
+    return inChunks(speech, chunksOf(source), offset, place);
+  }
+  for (const { message, span: at } of repeatedKeys(documents)) speech.problem(message, at, 'error');
+  return {
+    parts: [placed(speech, 0, offset), walked(documents, source, offset, place)],
+    settings: settingsOf(documents, offset),
+  };
 }
 
-/** Where a mistake begins: for a quote that is never closed where it opens, not where the parser gave up. */
-function placeOf(error: YAMLParseError, documents: readonly Document.Parsed[]): number {
-  let at = error.pos[0];
-  if (!/^Missing closing .quote/.test(error.message)) return at;
-  for (const document of documents)
-    visit(document, {
-      Scalar(_, { type, range }) {
-        if (type?.startsWith('QUOTE') && range && range[1] >= error.pos[0] && range[0] < at) at = range[0];
-      },
-    });
-  return at;
+/** A stretch of the text, and where it begins. */
+interface Chunk {
+  readonly text: string;
+  readonly start: number;
 }
 
-/** Reads chunk by chunk, so that a mistake under one key of the top level costs that key only. */
-function inLines(speech: PartBuilder, chunks: readonly string[], offset: number, place: Statement['place']): YamlBlock {
+/** What the keys of the uppermost level hold, each by itself: a mistake under one of them costs that key only. */
+function inChunks(speech: PartBuilder, chunks: readonly Chunk[], offset: number, place: Statement['place']): YamlBlock {
   const parts: PlacedPart[] = [placed(speech, 0, offset)];
   const settings: Setting[] = [];
-  let start = 0;
-  for (const chunk of chunks) {
-    const documents = chunks.length > 1 ? parsed(chunk) : 'note';
-    if (typeof documents !== 'string' && documents.every((d) => d.errors.length === 0)) {
-      parts.push(walked(documents, chunk, offset + start, place));
+  for (const { text, start } of chunks) {
+    const deep = tooDeepAt(text);
+    // what stands above a line that is nested too deeply is read as usual
+    const cut = deep === undefined ? text.length : lineStart(text, deep);
+    const head = text.slice(0, cut);
+    const documents = chunks.length > 1 ? parsed(head) : undefined;
+    const isRead = documents !== undefined && isOnlyUnclosed(documents, head);
+    if (isRead) {
+      parts.push(walked(documents, head, offset + start, place));
       for (const setting of settingsOf(documents, offset + start)) settings.push(setting);
-    } else {
-      const lines = readYamlLines(chunk, place);
-      parts.push({ part: lines.part, offset: offset + start });
-      for (const setting of lines.settings) settings.push(moved(setting, offset + start));
     }
-    start += chunk.length;
+    const rest = isRead ? cut : 0;
+    if (rest === text.length) continue;
+    const lines = readYamlLines(text.slice(rest), place);
+    parts.push({ part: lines.part, offset: offset + start + rest });
+    for (const setting of lines.settings) settings.push(moved(setting, offset + start + rest));
   }
   return { parts, settings };
+}
+
+/** The first mistake in chunks that can be read as YAML, with its place in the whole. */
+function firstFault(chunks: readonly Chunk[]): Fault | undefined {
+  for (const { text, start } of chunks) {
+    const documents = tooDeepAt(text) === undefined ? parsed(text) : undefined;
+    const fault = documents && (faultOf(documents, text) ?? repeatedKeys(documents)[0]);
+    if (fault) return { ...fault, span: span(fault.span.start + start, fault.span.end + start) };
+  }
+  return undefined;
 }
 
 const placed = (part: PartBuilder, start: number, offset: number): PlacedPart => ({
@@ -110,22 +119,20 @@ function walked(
   return { part: part.build(), offset };
 }
 
-/** The text cut before each key of the top level. */
-function chunksOf(source: string): string[] {
+/** More keys than that no plan has: they are not worth being read one by one. */
+const MOST_CHUNKS = 2000;
+
+/** The text cut before each key of the uppermost level. */
+function chunksOf(source: string): Chunk[] {
   const starts = [...source.matchAll(/^[^\s#\-[\]{},&*!|>'"%@`][^\n:]{0,100}:(?=\s|$)/gm)].map((m) => m.index);
-  const cuts = [0, ...starts.filter((s) => s > 0), source.length];
-  return cuts.slice(1).map((end, i) => source.slice(cuts[i], end));
+  const cuts = starts.length > MOST_CHUNKS ? [0, source.length] : [0, ...starts.filter((s) => s > 0), source.length];
+  return cuts.slice(1).map((end, i) => ({ text: source.slice(cuts[i], end), start: cuts[i] ?? 0 }));
 }
 
-const firstLine = (message: string): string =>
-  `${(message.split('\n')[0] ?? message).replace(/[.:]? at line \d+.*$/, '')}.`;
+const lineStart = (source: string, at: number): number => source.lastIndexOf('\n', at) + 1;
 
-function lineEnd(source: string, at: number): number {
-  const next = /[\r\n]/.exec(source.slice(at));
-  return next ? at + next.index : source.length;
-}
-
-function parsed(source: string): Document.Parsed[] | 'note' {
+/** Undefined where `yaml` itself gives up. */
+function parsed(source: string): Document.Parsed[] | undefined {
   try {
     const documents = parseAllDocuments(source, {
       prettyErrors: false,
@@ -135,34 +142,8 @@ function parsed(source: string): Document.Parsed[] | 'note' {
     });
     return Array.isArray(documents) ? [...documents] : [];
   } catch {
-    return 'note';
+    return undefined;
   }
-}
-
-/** `yaml` recurses; deep nesting would overflow its stack. */
-const DEEPEST = 100;
-
-function isShallow(source: string): boolean {
-  let depth = 0;
-  let lineDepth = 0;
-  let atStart = true;
-  for (let i = 0; i < source.length; i++) {
-    const c = source.charCodeAt(i);
-    if (c === 10 || c === 13) {
-      atStart = true;
-      lineDepth = 0;
-      continue;
-    }
-    if (c === 91 || c === 123) depth++;
-    else if (c === 93 || c === 125) depth = Math.max(0, depth - 1);
-    if (atStart) {
-      if (c === 45 || c === 63) lineDepth++;
-      else if (c === 32) lineDepth += 0.5;
-      else atStart = false;
-    }
-    if (depth > DEEPEST || lineDepth > 2 * DEEPEST) return false;
-  }
-  return true;
 }
 
 /** Comments that speak to pilotlint; those alone are of interest. */

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { formatOf, outlineOf } from '../../plan/outline/outline.ts';
 import type { Outline } from '../../plan/outline/types.ts';
+import { statementLine } from './notation.ts';
 import { readsYaml } from './reads.ts';
 
 /** The text that a problem points at. */
@@ -349,6 +350,13 @@ describe('YAML that is invalid', () => {
     ['a:\n\tb: 1\n', '\tb: 1', /tab/i],
     ['a:\n  b: 1\n c: 2\n', ' c: 2', /indent|map/i],
     ['a: b: c\n', 'b: c', /mapping|map/i],
+    ['a: 1\nb: [ {c: 1, d: 2\ne: 3\n', '{c: 1, d: 2', /^Invalid YAML: The \{ that opens here/],
+    ['a: [x, {b: 1]\nc: 2\n', '{b: 1]', /The \{ that opens here/],
+    ['a: [x, y\nb: 2\n', '[x, y', /The \[ that opens here/],
+    ['a: "never closed\nb: "closed"\n', '"never closed', /quote that opens here/],
+    ['a:\n  b: "never closed\n  c: "closed"\nd: 1\n', '"never closed', /quote that opens here/],
+    ['owner: Dana\nowner: Ruiz\n', 'owner', /key “owner” stands a second time/],
+    ['a:\n  - b: 1\n    "b": 2\n', '"b"', /key “b” stands a second time/],
   ];
   for (const [text, place, message] of PROBLEMS) {
     it(`has one problem, at its place: ${JSON.stringify(text)}`, () => {
@@ -361,4 +369,60 @@ describe('YAML that is invalid', () => {
       assert.ok(place.includes(pointed) && pointed !== '', `points at ${JSON.stringify(pointed)}`);
     });
   }
+
+  it('points at the second of two keys, and reads both', () => {
+    const text = 'owner: Dana\nbudget: 3\nowner: Ruiz\nbudget: 4\n---\nowner: Kim\n';
+    const { problems, statements } = outlineOf(text, 'yaml');
+    assert.deepEqual(
+      problems.map(({ span, lost }) => [span.start, lost]),
+      [
+        [text.indexOf('owner: Ruiz'), undefined],
+        [text.indexOf('budget: 4'), undefined],
+      ],
+    );
+    assert.equal(statements.length, 5);
+  });
+
+  readsYaml(
+    'what stands in brackets that are never closed is read',
+    `
+    metrics: [ {name: Waiting, target: < 2 days
+    owner: Dana
+    `,
+    `
+    key metrics
+      e1 [name] Waiting
+      e1 [target] < 2 days
+    entry owner
+      e [owner] Dana
+    `,
+  );
+});
+
+describe('YAML that is nested too deeply', () => {
+  const deep = `${'['.repeat(150)}x${']'.repeat(150)}`;
+
+  it('is read up to the place, and behind it', () => {
+    const text = `owner: {name: Dana}\nplan:\n  - name: Waiting\n    target: 2\n  - ${deep}\nsponsor: &s Ruiz\n`;
+    const { problems, statements } = outlineOf(text, 'yaml');
+    assert.deepEqual(
+      problems.map(({ level, span, lost }) => [level, span.start, lost]),
+      [['note', text.indexOf('[[') + 100, 'body']],
+    );
+    const said = statements.map(statementLine);
+    for (const line of ['e [name] Dana', 'e1 [name] Waiting', 'e1 [target] 2', 'e [sponsor] Ruiz'])
+      assert.ok(said.includes(line), `${line} in ${said.join(' · ')}`);
+  });
+
+  it('the first mistake elsewhere is shown too', () => {
+    const text = `a: 1\nb: [@c]\nb: ${deep}\nd: [@e]\n`;
+    const { problems } = outlineOf(text, 'yaml');
+    assert.deepEqual(
+      problems.map(({ level, span }) => [level, span.start]),
+      [
+        ['note', text.indexOf('[[') + 100],
+        ['error', text.indexOf('@c')],
+      ],
+    );
+  });
 });

@@ -102,3 +102,35 @@ describe('A place that waits for a value', () => {
     assert.deepEqual([plan.aspects.owner.status, plan.aspects.owner.sure], ['placeholder', true]);
   });
 });
+
+describe('What could not be read is not said to be missing', () => {
+  const DEEP = `x: ${'['.repeat(150)}`;
+  const aspects = (text: string, path = 'plan.yaml') => reader.read(dedent(text), { path }).aspects;
+
+  for (const [what, tail] of [
+    ['an open quote', 'x: "never closed'],
+    ['an open bracket', 'x: [a, {b: 1'],
+    ['deep nesting', DEEP],
+  ] as const) {
+    it(what, () => {
+      const { rollback, owner, problem } = aspects(
+        `title: Letters\nowner: TBD\nrollback: No rollback is planned.\n${tail}\n`,
+      );
+      assert.deepEqual([owner.status, owner.sure], ['placeholder', false]);
+      assert.deepEqual([problem.status, problem.sure], ['missing', false]);
+      assert.deepEqual([rollback.status, rollback.sure], ['negated', true]);
+    });
+  }
+
+  it('but all is read where a key stands twice, or where lines can be read one by one', () => {
+    for (const fault of ['owner: Ben Ito', 'x:\n  a: 1\n b: 2', 'x: [@a]', 'x: a: b']) {
+      const { problem } = aspects(`title: Letters\nowner: Ann Lee\n${fault}\n`);
+      assert.deepEqual([problem.status, problem.sure], ['missing', true], fault);
+    }
+  });
+
+  it('and in front matter nothing but the owner may be lost', () => {
+    const { problem, owner } = aspects('---\nx: [a\n---\n\n# Letters\n\nA model keys the letters.\n', 'plan.md');
+    assert.deepEqual([problem.sure, owner.sure], [true, false]);
+  });
+});
