@@ -113,7 +113,13 @@ const settingOf = (key: string, name: Phrase, value: FlatText): Setting => ({
   valueSpan: value.length > 0 ? value.span : span(name.span.end, name.span.end),
 });
 
-const withoutRemark = (value: string): string => value.replace(/(?:^|[ \t])#.*$/, '');
+/** What is written to say that there is no value. */
+const NULL = /^(?:null|Null|NULL|~)$/;
+
+function withoutRemark(value: string): string {
+  const said = value.replace(/(?:^|[ \t])#.*$/, '').trimEnd();
+  return NULL.test(said) ? '' : said;
+}
 
 function flat(text: string, offset: number): FlatText {
   const builder = new FlatTextBuilder(offset);

@@ -35,6 +35,8 @@ const isName = (pairs: readonly Pair[]): boolean =>
 const isNull = (value: unknown): boolean =>
   value === null || (isScalar(value) && value.value === null && !value.source);
 
+const isEmpty = ({ value }: Scalar): boolean => value === null || (typeof value === 'string' && value.trim() === '');
+
 /** Beyond this depth nothing is read; the text was found shallow, but anchors and flow collections may add to it. */
 const DEEPEST = 200;
 
@@ -75,7 +77,7 @@ class Walker {
     const inner: Context = name.text === '' ? context : { ...context, labels: [...context.labels, name] };
     if (holds) this.value(value, inner, depth + 1);
     else if (isAlias(value)) this.#alias(value, inner);
-    else if (isScalar(value) && !isNull(value) && String(value.value).trim() !== '') this.#scalar(value, inner);
+    else if (isScalar(value) && !isEmpty(value)) this.#scalar(value, inner);
     else if (name.text !== '') this.#part.empty(name.span, inner, named.slice(Infinity));
   }
 

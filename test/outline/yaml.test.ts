@@ -186,7 +186,7 @@ describe('YAML', () => {
   );
 
   readsYaml(
-    'an explicit null is a value, a missing one is none',
+    'an explicit null is no value, like a missing one',
     `
     owner: null
     sponsor: ~
@@ -195,9 +195,9 @@ describe('YAML', () => {
     `,
     `
     entry owner
-      e [owner] null
+      e [owner] ∅
     entry sponsor
-      e [sponsor] ~
+      e [sponsor] ∅
     entry lead
       e [lead] ∅
     entry deputy
