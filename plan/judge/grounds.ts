@@ -75,6 +75,10 @@ const isAnswer = (mark: Mark): boolean => mark.kind === 'evidence' && mark.place
 export function isDoubtful(spec: AspectSpec, marks: readonly Mark[], whole: Whole): boolean {
   if (spec.subject === 'business_metric')
     return whole.metrics.some((m) => (m.kind === 'unknown' || m.kind === 'business') && m.target !== undefined);
+  // a typed fact is there, whatever the words around it weigh
+  if ((spec.subject === 'target' || spec.subject === 'success_metrics') && whole.metrics.some((m) => m.target))
+    return true;
+  if (spec.subject === 'baseline' && whole.metrics.some((m) => m.baseline)) return true;
   if (marks.some((m) => isTelling(spec, m))) return true;
   return answers(spec, marks, whole).length > 0;
 }

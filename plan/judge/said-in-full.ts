@@ -8,6 +8,8 @@ const AGREED = 4;
 const WORDED = 3;
 /** Aspects of so many parts are said with one of them left open, but not the first (a rollback without its trigger). */
 const MANY_PARTS = 3;
+/** Score of a typed fact: a value in the column or under the label that is made for it. */
+const FACT = 6;
 /** Words of a statement that may leave a part open: a shorter one leaves more to guess than it says. */
 const SENTENCE = 8;
 /** Place and score from which on a statement belongs to a passage about the aspect. */
@@ -19,6 +21,7 @@ const PASSAGE = { place: 1.2, score: 2 };
  */
 export function isSaidInFull(spec: AspectSpec, marks: readonly Mark[], { views }: Whole): boolean {
   const parts = spec.facets.length;
+  if (marks.some((m) => m.kind === 'evidence' && m.score >= FACT && m.facets.length === parts)) return true;
   if (parts < 2) return false;
   const said = marks.filter((m) => m.kind === 'evidence' && m.content >= 2);
   const needed = (m: Mark): number =>

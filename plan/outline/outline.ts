@@ -71,9 +71,14 @@ function readMarkdown(body: string, offset: number): PlacedPart[] {
 /** Nothing but a note at the beginning of what was not read. */
 function unreadPart(text: string, note: string): Part {
   const part = new PartBuilder();
-  part.problem(note, span(0, Math.min(text.length, LONGEST_MARK)), 'note');
+  // data and pictures are lost without a loss; what has spaces like words may be what is looked for
+  const isWorded = (text.match(/\p{L} \p{L}/gu)?.length ?? 0) > text.length / LONGEST_WORDS;
+  part.problem(note, span(0, Math.min(text.length, LONGEST_MARK)), 'note', isWorded ? 'body' : undefined);
   return part.build();
 }
+
+/** Characters a word and its space take at most in running text. */
+const LONGEST_WORDS = 20;
 
 /** Characters of a long line that a note about it points at. */
 const LONGEST_MARK = 200;

@@ -21,7 +21,8 @@ export function denialOf(spec: AspectSpec, view: View): 'denial' | 'waiver' | un
   if (view.isRefusedByLabel) return isKept(spec, view) && view.words >= REASON ? 'waiver' : undefined;
   if (keptFor.length === 0 && !hits.has(`denied.${spec.subject}`)) return undefined;
   const reason = reasonAt(view);
-  const end = reason ?? view.tokens.length;
+  // "There is none; the old system is shut down": what follows a semicolon is another statement and no reason
+  const end = reason ?? clauseEnd(view);
   const isSaid = isBareRefusal(spec, view, end) || isNamedDenial(spec, view, end);
   if (!isSaid) return undefined;
   return reason === undefined ? 'denial' : 'waiver';
@@ -69,13 +70,21 @@ function isRest(view: View, from: number, to: number): boolean {
   return true;
 }
 
+/** Where the first clause ends. */
+function clauseEnd({ tokens, statement }: View): number {
+  const next = tokens.findIndex(
+    (token, i) => i > 0 && statement.text.slice(tokens[i - 1]?.to, token.from).includes(';'),
+  );
+  return next < 0 ? tokens.length : next;
+}
+
 /** Where a reason begins: at a word of reason, or behind a dash, a colon or a bracket, with enough words to be one. */
 function reasonAt(view: View): number | undefined {
   if (view.manner.holdsPlaceholder || hasList(view, 'control.later')) return undefined;
   const { tokens, statement } = view;
   const worded = (view.hits.get('reason') ?? []).map((hit) => hit.from);
   const marked = tokens.flatMap((token, i) =>
-    /[–—(:;]| - /.test(statement.text.slice(tokens[i - 1]?.to ?? token.from, token.from)) ? [i] : [],
+    /[–—(:]| - /.test(statement.text.slice(tokens[i - 1]?.to ?? token.from, token.from)) ? [i] : [],
   );
   const starts = [...worded, ...marked].filter((at) => at > 0 && tokens.length - at >= REASON);
   return starts.length > 0 ? Math.min(...starts) : undefined;

@@ -27,8 +27,10 @@ const WEAK = 0.8;
 /** What naming all parts adds. */
 const PARTS = 1.2;
 const IN_LABEL = 1.2;
+/** A short value under a label that is made for it: a typed fact. */
+const FIELD = 6;
 const TODO = 0.4;
-const QUESTION = 0.4;
+const QUESTION = 0.1;
 const WITHOUT_FACT = 0.35;
 const SHORT = 0.7;
 const NEGATED = 0.45;
@@ -79,7 +81,7 @@ export function markOf(spec: AspectSpec, view: View): Mark | undefined {
   const fact = spec.fact ? spec.fact(view) : true;
   if (spec.fact && !fact && !field) score *= spec.withoutFact ?? WITHOUT_FACT;
   if (view.words < 3 && !(spec.fact && fact) && !field) score *= SHORT;
-  if (field) score = Math.max(score, 4);
+  if (field) score = Math.max(score, FIELD);
   if (spec.negatable !== false) {
     const negated = hits.filter((h) => isNegated(view, h));
     if (hits.length > 0 && negated.length === hits.length) {
@@ -136,7 +138,14 @@ function live(view: View, lists: readonly string[], masked: readonly Hit[]): rea
 
 /** An answer that goes on behind a dash, a colon or a bracket: "None – read-only analysis of public data". */
 const isExplained = (view: View): boolean =>
-  view.tokens.some((t, i) => i > 0 && t.gap > 0 && t.kind === 'word' && view.tokens.length - i >= 3);
+  view.tokens.some(
+    (t, i) =>
+      i > 0 &&
+      t.gap > 0 &&
+      t.kind === 'word' &&
+      view.tokens.length - i >= 3 &&
+      !view.statement.text.slice(view.tokens[i - 1]?.to, t.from).includes(';'),
+  );
 
 /** A negation that says why: "Not needed, because nothing is written back." */
 const hasReason = (view: View): boolean => view.words >= 5 && (hasList(view, 'reason') || isExplained(view));

@@ -12,6 +12,7 @@ import type { PlanSignal } from './signals.ts';
 const LINTED = { read: 0.85, other: 0.9 };
 const OFFERED = { read: 0.55, other: 0.6 };
 const TEMPLATE = 0.5;
+const OF_AI: readonly string[] = ['its title names AI', 'it speaks of AI', 'it speaks of models, agents or automation'];
 /**
  * Words below which nothing is linted by its text alone, and nothing offered: in a short plan, headings and labels say half of what
  * there is.
@@ -72,7 +73,9 @@ export function recognise(analysis: Analysis, configured: boolean | undefined): 
       because: ['It reads like a blank form: placeholders, empty values, questions and instructions.', ...because],
       by: 'text',
     };
-  const plan = p >= LINTED[bar] && analysis.words >= FEWEST_WORDS;
+  // whatever else speaks for it: without a word of AI it may be the plan of anything
+  const speaksOfAi = !read || analysis.signals.some(({ name, value }) => OF_AI.includes(name) && value > 0);
+  const plan = p >= LINTED[bar] && analysis.words >= FEWEST_WORDS && speaksOfAi;
   return {
     plan,
     maybe: p >= OFFERED[bar] && !plan,
