@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import type { FileSource } from '../engine/types.ts';
+import { decode } from './decode.ts';
 import { describeError } from './describe-error.ts';
 
-/** A file that is there, but cannot be read. */
+/** A file that is there, but cannot be read, or is no text. */
 export class Unreadable extends Error {
   override name = 'Unreadable';
   readonly path: string;
@@ -16,12 +17,21 @@ export class Unreadable extends Error {
 /** The disk, as the engine reads configuration from it. */
 export const disk: FileSource = {
   readText: async (path) => {
-    try {
-      return readFileSync(path, 'utf8');
-    } catch (error) {
-      const code = error instanceof Error && 'code' in error ? error.code : undefined;
-      if (code === 'ENOENT' || code === 'ENOTDIR') return undefined;
-      throw new Unreadable(path, error);
-    }
+    const bytes = bytesOf(path);
+    if (bytes === undefined) return undefined;
+    const content = decode(bytes);
+    if ('text' in content) return content.text;
+    throw new Unreadable(path, content.message);
   },
+};
+
+/** Undefined where there is no such file. */
+const bytesOf = (path: string): Uint8Array | undefined => {
+  try {
+    return readFileSync(path);
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    if (code === 'ENOENT' || code === 'ENOTDIR') return undefined;
+    throw new Unreadable(path, error);
+  }
 };

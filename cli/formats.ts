@@ -1,5 +1,6 @@
 import { didYouMean } from '../engine/nearest.ts';
 import { Misuse } from './misuse.ts';
+import { absolute } from './paths.ts';
 
 export const FORMATS = ['pretty', 'json'] as const;
 
@@ -18,13 +19,13 @@ export interface FormatChoice {
  * Reads the values of `--format`: `json` or `json=FILE`. Where nothing is said of standard output, it gets the pretty report: a
  * report in a file does not leave whoever watches without a word.
  */
-export const readFormats = (values: readonly string[]): readonly FormatChoice[] => {
+export const readFormats = (values: readonly string[], cwd: string): readonly FormatChoice[] => {
   const choices = values.map(readFormat);
   const onOutput = choices.filter(({ file }) => file === undefined);
   if (onOutput.length > 1) {
     throw new Misuse('two formats cannot both go to standard output; give one of them a file: --format json=FILE');
   }
-  const files = choices.flatMap(({ file }) => file ?? []);
+  const files = choices.flatMap(({ file }) => (file === undefined ? [] : absolute(cwd, file)));
   if (new Set(files).size < files.length) throw new Misuse('two formats cannot go to the same file');
   return onOutput.length === 0 ? [{ format: 'pretty', file: undefined }, ...choices] : choices;
 };

@@ -75,7 +75,9 @@ const addCheck: Add = (command, session, done) => {
 };
 
 const addWhy: Add = (command, session, done) => {
-  command.description('say how a file was decided on and what was read in it').argument('<file>');
+  command
+    .description('say how a file was decided on and what was read in it')
+    .argument('<file>', 'the file; - is standard input');
   addConfigurationOptions(command);
   addColorOptions(command);
   command.action(async (file: string, options: WhyOptions) => done(await why(file, options, session)));

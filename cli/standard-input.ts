@@ -19,6 +19,7 @@ export const standardInput = async (
   io: Io,
 ): Promise<{ readonly found: FoundFile; readonly content: Decoded }> => {
   const file = absolute(io.cwd, name ?? NAMELESS);
+  if (name === '') throw new Misuse('--stdin-path needs the name of the file that standard input stands for');
   if (name !== undefined && (name.endsWith('/') || isFolder(file))) {
     throw new Misuse(`--stdin-path ${name} is a folder; give the name of the file that standard input stands for`);
   }

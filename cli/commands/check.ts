@@ -10,7 +10,7 @@ import { type FormatChoice, readFormats } from '../formats.ts';
 import type { ExitCode, Io } from '../io.ts';
 import { layoutFor } from '../layout.ts';
 import { Misuse } from '../misuse.ts';
-import { byPath } from '../paths.ts';
+import { absolute, byPath } from '../paths.ts';
 import { progressOn } from '../progress.ts';
 import { readAll } from '../read-all.ts';
 import { reportMistakes } from '../report-mistakes.ts';
@@ -44,7 +44,8 @@ export const CHECK_DEFAULTS: CheckOptions = {
 /** `pilotlint check`: lints files and folders and reports what it finds. */
 export const check = async (paths: readonly string[], options: CheckOptions, session: Session): Promise<ExitCode> => {
   const { io, loadTools } = session;
-  const choices = readFormats(options.format);
+  const choices = readFormats(options.format, io.cwd);
+  if (paths.includes('')) throw new Misuse('a path is empty; the working folder is .');
   const fromStdin = paths.includes('-');
   if (options.stdinPath !== undefined && !fromStdin) {
     throw new Misuse('--stdin-path names what is read from standard input; it goes with the path -');
@@ -52,12 +53,12 @@ export const check = async (paths: readonly string[], options: CheckOptions, ses
   const configurations = await openConfigurations(options, loadTools, { cwd: io.cwd, source: disk });
   const input = fromStdin ? await standardInput(options.stdinPath, io) : undefined;
   const linter = (await loadTools()).linter();
-  const reporters = await openReporters(choices, options, io);
-
   const { files, errors } = await findFiles(
     paths.filter((path) => path !== '-'),
     { cwd: io.cwd, ignored: options.ignore, configurations },
   );
+  refuseToOverwrite(files, choices, io);
+  const reporters = await openReporters(choices, options, io);
   const run: Run = { configurations, linter, reporters, options, io, errors: [...errors], totals: noTotals() };
   await checkAll(files, input, run);
   return finish(run);
@@ -77,6 +78,15 @@ interface Read {
   readonly found: FoundFile;
   readonly content: Decoded;
 }
+
+/** A slip of the pen must not cost the plan. */
+const refuseToOverwrite = (files: readonly FoundFile[], choices: readonly FormatChoice[], { cwd }: Io): void => {
+  for (const { file: report } of choices) {
+    if (report !== undefined && files.some(({ file }) => file === absolute(cwd, report))) {
+      throw new Misuse(`the report cannot be written to ${report}: it is one of the files to check`);
+    }
+  }
+};
 
 const openReporters = async (
   choices: readonly FormatChoice[],

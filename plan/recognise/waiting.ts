@@ -39,8 +39,13 @@ export function waitingPlaces(outline: Outline, views: readonly View[]): Waiting
 function sectionWaits(own: readonly View[]): boolean {
   const [first] = own.filter(({ statement }) => statement.labels.length === 0);
   if (first !== undefined && isWaiting(first)) return true;
-  return own.filter(isWaiting).length > own.length / 2;
+  const fields = own.filter((view) => !isRowName(view));
+  return fields.length > 0 && fields.filter(isWaiting).length > fields.length / 2;
 }
+
+/** What a row is called stands in the form already, whether or not the row is filled in. */
+const isRowName = ({ statement: { row, span } }: View): boolean =>
+  row !== undefined && row.head.text !== '' && row.head.span.start === span.start;
 
 /** Words up to which a sentence with a gap in it is a field to be filled in. */
 const FIELD_WORDS = 14;

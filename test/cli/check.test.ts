@@ -138,6 +138,11 @@ describe('pilotlint check', () => {
     assert.deepEqual([large.code, large.err], [2, 'error: <stdin>: too large: more than 10 MB, which no plan has\n']);
   });
 
+  it('does not take an empty path, as an empty variable makes one, for the working folder', async () => {
+    const { code, out, err } = await callWith({ 'a.md': BAD }, ['check', '']);
+    assert.deepEqual([code, out, err], [2, '', 'error: a path is empty; the working folder is .\n']);
+  });
+
   it('says what is wrong with --stdin-path', async () => {
     await withFiles({ 'docs/a.md': GOOD }, async (folder) => {
       const wrong = async (...argv: string[]) => {
@@ -213,6 +218,17 @@ describe('pilotlint check', () => {
     assert.match(out, /2 plans checked: 2 errors\./);
   });
 
+  it('reads a configuration in UTF-16, and says of one that is no text that it is none', async () => {
+    const utf16 = Buffer.from('\uFEFFstage: pilto\n', 'utf16le');
+    const { err } = await callWith({ '.pilotlint.yaml': utf16, 'a.md': GOOD }, ['check', 'a.md']);
+    assert.match(err, /^error: .pilotlint.yaml:1:8: “stage” cannot be “pilto”/);
+    const latin = await callWith({ '.pilotlint.yaml': Buffer.from([0x61, 0xff]), 'a.md': GOOD }, ['check', 'a.md']);
+    assert.deepEqual(
+      [latin.code, latin.err],
+      [2, 'error: .pilotlint.yaml: cannot be read: not UTF-8 at line 1; save it as UTF-8\n'],
+    );
+  });
+
   it('goes on quietly when nobody reads its output any more', async () => {
     const files = Object.fromEntries(Array.from({ length: 30 }, (_, index) => [`${index}.md`, BAD]));
     const { code, err } = await callWith(files, ['check'], { stdout: memory({ closeAfter: 2 }) });
@@ -260,6 +276,19 @@ describe('pilotlint check', () => {
 });
 
 describe('pilotlint check --format', () => {
+  it('does not write a report over a file that it checks', async () => {
+    await withFiles({ 'docs/a.md': BAD }, async (folder) => {
+      for (const path of ['docs/a.md', 'docs']) {
+        assert.deepEqual(await call(folder, ['check', path, '--format', 'json=./docs/a.md']), {
+          code: 2,
+          out: '',
+          err: 'error: the report cannot be written to ./docs/a.md: it is one of the files to check\n',
+        });
+      }
+      assert.equal(await readFile(join(folder, 'docs/a.md'), 'utf8'), BAD);
+    });
+  });
+
   const FILES = { 'a.md': BAD, 'b.md': 'MAYBE ERROR', 'c.md': 'notes' };
 
   it('json: plans and what may be one, and counts the rest', async () => {
@@ -355,6 +384,7 @@ describe('pilotlint check --format', () => {
     for (const two of [
       ['json', 'pretty'],
       ['json=x', 'pretty=x'],
+      ['json=x', 'pretty=./x'],
     ] as const) {
       const { code, out, err } = await callWith(FILES, ['check', '--format', two[0], '--format', two[1]]);
       assert.deepEqual([code, out], [2, '']);

@@ -65,6 +65,12 @@ describe('pilotlint why', () => {
     assert.match(out, /^Stage +pilot \(from .pilotlint.yaml\)$/m);
   });
 
+  it('reads standard input, too', async () => {
+    const { code, out } = await callWith({}, ['why', '-'], { stdin: 'PLAN' });
+    assert.equal(code, 0);
+    assert.ok(out.startsWith('<stdin>\nA plan '), out);
+  });
+
   it('is 0 for what is no plan', async () => {
     const { code, out } = await callWith({ 'a.md': 'notes' }, ['why', 'a.md', '--no-config']);
     assert.equal(code, 0);
