@@ -30,7 +30,7 @@ export const owner: AspectSpec = {
       !namesList(view, 'owner.accountable')
     )
       return 0.45;
-    if (labelsList(view, 'owner.document')) return 0.35;
+    if (labelsList(view, 'owner.document') && !labelsList(view, 'owner.accountable')) return 0.35;
     if (labelled) return 1.35;
     if (isAccountableColumn(view) && (isPerson(view) || hasPerson(view))) return 1.6;
     if (hasPlace(view, 'budget', 1.8)) return 0.4;
