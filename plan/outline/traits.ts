@@ -20,8 +20,8 @@ export interface Built {
 
 /** More headings than this, and short lines are not taken for headings. */
 const FEW_HEADINGS = 2;
-const HEADING = /^(?:#{1,6}[ \t]*\S|<h[1-6][\s>]|\*\*[^*\n]{2,80}\*\*[:：]?[ \t]*$)/gm;
-const UNDERLINED = /^\S[^\n]*\n(?:={3,}|-{3,})[ \t]*$/gm;
+const HEADING = /^(?:#{1,6}[ \t]*\S|<h[1-6][\s>]|\*\*[^*\r\n]{2,80}\*\*[:：]?[ \t]*$)/gm;
+const UNDERLINED = /^\S[^\r\n]*(?:\r\n?|\n)(?:={3,}|-{3,})[ \t]*$/gm;
 
 export function builtOf(body: string): Built {
   let headings = 0;
