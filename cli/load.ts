@@ -24,7 +24,7 @@ const loadCached = (name: string, loaded: Map<string, unknown>): unknown => {
     ...(cachedData ? { cachedData } : {}),
   });
   const requireBeside = Object.assign((id: string): unknown => {
-    const [, part] = /^\.\/([\w-]+)\.cjs$/.exec(id) ?? [];
+    const [, part] = /^\.\/((?:packages\/)?[\w-]+)\.cjs$/.exec(id) ?? [];
     return part === undefined ? require(id) : loadCached(part, loaded);
   }, require);
   const module = { exports: {} };

@@ -1,4 +1,5 @@
-import { fstatSync, writeSync } from 'node:fs';
+import { fstatSync, statSync, writeSync } from 'node:fs';
+import { devNull } from 'node:os';
 import { describeError } from './describe-error.ts';
 import type { Io, Output } from './io.ts';
 import { Misuse } from './misuse.ts';
@@ -39,7 +40,7 @@ const workingFolder = (): string => {
 type ProcessOutput = Output & { readonly flushed: () => Promise<unknown> };
 
 /**
- * An output by its file descriptor. A file or pipe is written to directly: Node's stream for it takes longer to load than a
+ * An output by its file descriptor. A file, a pipe or nowhere is written to directly: Node's stream for it takes longer to load than a
  * short report takes to make. A terminal, and a pipe that takes no more at the moment, get the stream.
  *
  * @param open makes the stream
@@ -91,11 +92,12 @@ const output = (fd: 1 | 2, open: () => NodeJS.WriteStream): ProcessOutput => {
   };
 };
 
-/** Files and pipes are none; what cannot be told is asked of the stream. */
+/** Files, pipes and what goes nowhere are none; what cannot be told is asked of the stream. */
 const mayBeTerminal = (fd: number): boolean => {
   try {
     const stats = fstatSync(fd);
-    return !(stats.isFile() || stats.isFIFO() || stats.isSocket());
+    if (stats.isFile() || stats.isFIFO() || stats.isSocket()) return false;
+    return stats.rdev !== statSync(devNull).rdev;
   } catch {
     return true;
   }

@@ -37,33 +37,19 @@ export interface LanguagePack {
   readonly compiled?: () => CompiledPack;
 }
 
-/** A step of a pattern as data: a word, `stem*`, `#`, `...`, `*`, `{list}`, or a choice: `|`, or `?` where it may be left out, then its options. */
-export type CompiledStep = string | readonly CompiledOption[];
-
-/** Steps; their text joined by spaces where none of them is a choice. */
-export type CompiledOption = string | readonly CompiledStep[];
-
 /**
- * Named lists of patterns, indexed by how they may begin. Two long texts rather than thousands of small objects: they load
- * at once, and only the lines that a document needs are ever taken apart.
+ * Named lists of patterns as one automaton: the patterns that begin alike share their way as far as they do, so a text is
+ * held against all of them at once. Numbers in one array rather than objects: it is there as soon as it is read.
  */
 export interface CompiledPatterns {
-  /** Each list's name and the number of its first pattern; its others follow. */
-  readonly lists: readonly (readonly [string, number])[];
-  /** A pattern a line: its steps joined by spaces where none of them is a choice, else as JSON. */
-  readonly patterns: string;
-  /**
-   * A line for each beginning of up to three letters: the letters, then the words and `stem*` that begin so, each with the
-   * numbers of the patterns it may begin: `rol roll:12,40 rollback*:13`.
-   */
-  readonly beginnings: string;
-  /** For each pattern, what the words behind its first one may begin with (`plan/read/lookahead.ts`). */
-  readonly lookahead: readonly number[];
-  /** Patterns that may begin with a number. */
-  readonly byNumber: readonly number[];
+  readonly lists: readonly string[];
+  /** The states one behind the other, as `plan/read/automaton.ts` lays them out. */
+  readonly cells: Int32Array;
 }
 
 export interface CompiledPack {
+  /** Each word or `stem*` of the patterns with its symbol in the automata, as `plan/read/symbols.ts` lays them out. */
+  readonly words: Int32Array;
   readonly lists: CompiledPatterns;
   readonly topics: CompiledPatterns;
   readonly wholeTopics: CompiledPatterns;

@@ -1,6 +1,5 @@
 import { statSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { stringify } from 'yaml';
 import { visible } from '../../report/text.ts';
 import { type ConfigurationChoice, openConfigurations, type InForce } from '../configurations.ts';
 import { describeError } from '../describe-error.ts';
@@ -23,7 +22,7 @@ export const printConfig = async (
 ): Promise<ExitCode> => {
   const configurations = await openConfigurations(options, loadTools, { cwd: io.cwd, source: disk });
   const inForce = await configurations.ofFolder(folderOf(absolute(io.cwd, given), given));
-  await io.stdout.write(options.format === 'json' ? asJson(inForce) : asYaml(inForce));
+  await io.stdout.write(options.format === 'json' ? asJson(inForce) : await asYaml(inForce));
   return reportMistakes(configurations.errors(), io);
 };
 
@@ -40,7 +39,8 @@ const asJson = ({ path, settings }: InForce): string => {
   return `${JSON.stringify({ path: path ?? null, rules, files, ignore, stage, status }, null, 2)}\n`;
 };
 
-const asYaml = ({ path, settings }: InForce): string => {
+const asYaml = async ({ path, settings }: InForce): Promise<string> => {
+  const { stringify } = await import('yaml');
   const { rules, files, ignore, stage, status } = settings;
   const origin = path === undefined ? 'no configuration file: the defaults' : `from ${visible(path)}`;
   const said = { ...(stage === undefined ? {} : { stage }), ...(status === undefined ? {} : { status }) };

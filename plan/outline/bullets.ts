@@ -23,7 +23,11 @@ const AFTER = new RegExp(`^${INVISIBLE}\\s*`, 'u');
 /** Whether a sign may as well be a word or a dash within a sentence, so that it takes more than one of them to make a list. */
 export const isWeak = (sign: string): boolean => /^[–—o]$/u.test(sign);
 
+/** Has no mark, as most lines; it spares compiling the long pattern. */
+const BEGINS_WITH_WORD = /^[A-Za-z]{2}/;
+
 export function bulletOf(line: FlatText): Bullet {
+  if (BEGINS_WITH_WORD.test(line.text)) return { rest: line, sign: '', task: undefined };
   let at = 0;
   let sign = '';
   const mark = BULLET.exec(line.text);

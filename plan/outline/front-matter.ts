@@ -1,5 +1,6 @@
 import type { PlacedPart } from './join.ts';
 import type { Setting } from './types.ts';
+import { readPlainYaml } from './plain-yaml.ts';
 import { readYamlBlock } from './yaml.ts';
 
 export interface FrontMatter {
@@ -22,7 +23,9 @@ export function frontMatterOf(text: string, skip: number): FrontMatter {
   const start = skip + open[0].length;
   const close = closingLine(text, start);
   if (!close) return none;
-  return { end: close.end, ...readYamlBlock(text.slice(start, close.at), start, 'front-matter') };
+  const yaml = text.slice(start, close.at);
+  const read = readPlainYaml(yaml, start, 'front-matter') ?? readYamlBlock(yaml, start, 'front-matter');
+  return { end: close.end, ...read };
 }
 
 function closingLine(text: string, start: number): { at: number; end: number } | undefined {

@@ -23,13 +23,16 @@ const NUMBERING = new RegExp(
 /** Signs before a title: emoji, bullets, hashes; not the sign of a number ("+1 Stretch goals"), not a bracket or quote. */
 const SIGNS = /^(?:(?![+−~<>≤≥±-]\s?\d)[^\p{L}\p{N}([（$€£¥<"“'「『【§])+/u;
 
+/** Has neither signs nor a number before it, as most titles; it spares compiling the long patterns. */
+const BEGINS_WITH_WORD = /^[A-Za-z][a-z]/;
+
 /** White space, colon and signs behind a title, and a dash that stands apart. */
 const TRAIL = /(?:[\s:：*_#]|(?<=\s)[–—-])+$/u;
 
 /** A title without numbering, leading signs and trailing colon: where it begins and ends in the text. */
 export function titleRange(text: string): readonly [number, number] {
   let from = 0;
-  for (const pattern of [SIGNS, NUMBERING, SIGNS]) {
+  for (const pattern of BEGINS_WITH_WORD.test(text) ? [] : [SIGNS, NUMBERING, SIGNS]) {
     const found = pattern.exec(text.slice(from));
     if (found && found[0].length < text.length - from) from += found[0].length;
   }
@@ -43,6 +46,7 @@ export const hashesOf = (text: string): number => /^(#{1,6})(?:\s+\S|[^#\s\d!])/
 
 /** How deep the numbering of a title is: "3" and "三、" 1, "3.1" and "（一）" 2; 0 without a number. */
 export function numberingDepth(text: string): number {
+  if (BEGINS_WITH_WORD.test(text)) return 0;
   const bare = text.replace(SIGNS, '');
   const number = NUMBERING.exec(bare)?.[0];
   if (number === undefined) return 0;

@@ -26,8 +26,12 @@ export function readDocument(outline: Outline, vocabulary: Vocabulary): Document
   const marks = new Map<Subject, readonly Mark[]>();
   const concerned = views.map(specsFor);
   ASPECT_SPECS.forEach((spec, index) => {
-    const about = views.filter((_, i) => ((concerned[i] ?? 0) & (1 << index)) !== 0);
-    marks.set(spec.subject, merged(marksOf(spec, about), facts.get(spec.subject) ?? []));
+    const own: Mark[] = [];
+    for (let i = 0; i < views.length; i++) {
+      const mark = (concerned[i] as number) & (1 << index) ? markOf(spec, views[i] as View) : undefined;
+      if (mark) own.push(mark);
+    }
+    marks.set(spec.subject, merged(own, facts.get(spec.subject) ?? []));
   });
   return { views, marks, metrics, places };
 }
@@ -62,19 +66,14 @@ function usersOf(specs: readonly AspectSpec[]): Users {
 /** The specs that may say something about a statement, a bit each: nothing of what the others look for is in it. */
 function specsFor({ hits, places, keptFor }: View): number {
   let specs = USERS.byForm;
-  for (const list of hits.keys()) specs |= USERS.lists.get(list) ?? 0;
-  for (const topic of places.keys()) specs |= USERS.topics.get(topic) ?? 0;
+  hits.forEach((_, list) => {
+    specs |= USERS.lists.get(list) ?? 0;
+  });
+  places.forEach((_, topic) => {
+    specs |= USERS.topics.get(topic) ?? 0;
+  });
   for (const aspect of keptFor) specs |= USERS.subjects.get(aspect) ?? 0;
   return specs;
-}
-
-function marksOf(spec: AspectSpec, views: readonly View[]): Mark[] {
-  const marks: Mark[] = [];
-  for (const view of views) {
-    const mark = markOf(spec, view);
-    if (mark) marks.push(mark);
-  }
-  return marks;
 }
 
 /** One mark a statement: that of a fact where there is one, unless the words say more. */

@@ -42,17 +42,16 @@ export function markOf(spec: AspectSpec, view: View): Mark | undefined {
   const { statement, manner } = view;
   if (statement.place === 'front-matter' && spec.subject !== 'owner') return undefined;
   const place = placeOf(spec, view);
-  const base = { statement: statement.index, place, facets: NO_FACETS };
   const denial = manner.placeholder ? undefined : denialOf(spec, view);
-  if (denial === 'waiver') return { ...base, kind: 'waiver', score: place + 2, content: 2 };
-  if (denial === 'denial') return { ...base, kind: 'denial', score: 1, content: 2 };
+  if (denial === 'waiver') return markAs(view, place, 'waiver', place + 2, 2);
+  if (denial === 'denial') return markAs(view, place, 'denial', 1, 2);
   if (manner.placeholder)
     return view.keptFor.some((aspect) => aspect === spec.subject)
-      ? { ...base, kind: 'placeholder', score: 0, content: 0 }
+      ? markAs(view, place, 'placeholder', 0, 0)
       : undefined;
   // most statements are about something else: decide that before anything is gathered
   const stated = spec.states?.(view) ?? false;
-  const worded = stated || spec.strong.some((l) => view.hits.has(l)) || spec.weak.some((l) => view.hits.has(l));
+  const worded = stated || holds(view, spec.strong) || holds(view, spec.weak);
   const field = (place > 0 || worded) && (spec.field?.(view) ?? false);
   if (place < 1.5 && !worded && !field) return undefined;
 
@@ -85,11 +84,11 @@ export function markOf(spec: AspectSpec, view: View): Mark | undefined {
   if (spec.negatable !== false) {
     const negated = hits.filter((h) => isNegated(view, h));
     if (hits.length > 0 && negated.length === hits.length) {
-      if (hasReason(view)) return { ...base, kind: 'waiver', score: place + content, content };
+      if (hasReason(view)) return markAs(view, place, 'waiver', place + content, content);
       score *= NEGATED;
       kind = 'negation';
     } else if (place >= 1.5 && hits.length === 0 && isRefusal(view)) {
-      if (hasReason(view)) return { ...base, kind: 'waiver', score: place + 1, content };
+      if (hasReason(view)) return markAs(view, place, 'waiver', place + 1, content);
       score *= NEGATED;
       kind = 'negation';
     }
@@ -102,8 +101,17 @@ export function markOf(spec: AspectSpec, view: View): Mark | undefined {
   if (statement.place === 'fence') score *= 0.9;
   score *= spec.sense?.(view, score) ?? 1;
   if (score <= 0) return undefined;
-  return { ...base, kind, score, content, facets };
+  return markAs(view, place, kind, score, content, facets);
 }
+
+const markAs = (
+  { statement }: View,
+  place: number,
+  kind: MarkKind,
+  score: number,
+  content: number,
+  facets = NO_FACETS,
+): Mark => ({ statement: statement.index, kind, score, place, content, facets });
 
 /** "KPI dashboard: instant visibility into cost and accuracy": the label says what, the text how. */
 function labelContent(spec: AspectSpec, view: View): number {
@@ -114,11 +122,19 @@ function labelContent(spec: AspectSpec, view: View): number {
 
 function placeOf(spec: AspectSpec, view: View): number {
   let place = 0;
-  for (const [topic, weight] of spec.topics) {
-    const found = (view.places.get(topic) ?? 0) * weight;
+  // asked of each statement for each aspect: counted, since each step of an iterator is an object
+  for (let i = 0; i < spec.topics.length; i++) {
+    const topic = spec.topics[i] as readonly [string, number];
+    const found = (view.places.get(topic[0]) ?? 0) * topic[1];
     if (found > place) place = found;
   }
   return place;
+}
+
+/** Whether it holds a word of any of the lists. */
+function holds({ hits }: View, lists: readonly string[]): boolean {
+  for (let i = 0; i < lists.length; i++) if (hits.has(lists[i] as string)) return true;
+  return false;
 }
 
 const NO_FACETS: readonly string[] = [];

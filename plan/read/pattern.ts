@@ -1,8 +1,17 @@
-import type { CompiledOption, CompiledStep, Pattern } from '../../languages/types.ts';
+import type { Pattern } from '../../languages/types.ts';
 import { tokensOf } from './tokens.ts';
 
+/** A step of a pattern: a word, `stem*`, `#`, `...`, `*`, `{list}`, or a choice. */
+export type Step = string | Choice;
+
+/** One of several ways, or none of them where it may be left out. */
+export interface Choice {
+  readonly optional: boolean;
+  readonly options: readonly (readonly Step[])[];
+}
+
 /** Parses a pattern; the syntax is described in `languages/types.ts`. @throws {SyntaxError} saying what is wrong and where */
-export function parsePattern(pattern: Pattern): readonly CompiledStep[] {
+export function parsePattern(pattern: Pattern): readonly Step[] {
   const parser = new Parser(pattern);
   const steps = parser.sequence();
   if (!parser.atEnd()) throw new SyntaxError(`Unexpected "${parser.rest()}" in pattern "${pattern}"`);
@@ -10,14 +19,6 @@ export function parsePattern(pattern: Pattern): readonly CompiledStep[] {
   if (steps[0] === '...' || steps[0] === '*') throw new SyntaxError(`Pattern begins with a gap: "${pattern}"`);
   return steps;
 }
-
-/** The steps of a compiled pattern, or of an option of a choice. */
-export const stepsOf = (text: string): readonly CompiledStep[] =>
-  text.startsWith('[') ? (JSON.parse(text) as CompiledStep[]) : text.split(' ');
-
-/** How steps are written in a compiled pattern. */
-export const optionOf = (steps: readonly CompiledStep[]): CompiledOption =>
-  steps.every((s) => typeof s === 'string') ? steps.join(' ') : steps;
 
 /** A word or stem, and nothing that goes on behind it. */
 const PLAIN_WORD = /[a-z']+\*?(?=[ )|\]/-]|$)/y;
@@ -38,8 +39,8 @@ class Parser {
     return this.#text.slice(this.#at);
   }
 
-  sequence(): CompiledStep[] {
-    const steps: CompiledStep[] = [];
+  sequence(): Step[] {
+    const steps: Step[] = [];
     while (!this.atEnd()) {
       const c = this.#text[this.#at] as string;
       if (c === ' ' || c === '-' || c === '/') this.#at++;
@@ -57,7 +58,7 @@ class Parser {
     return steps;
   }
 
-  #choice(open: string): CompiledStep {
+  #choice(open: string): Choice {
     const close = open === '(' ? ')' : ']';
     this.#at++;
     const options = [this.sequence()];
@@ -68,7 +69,7 @@ class Parser {
     if (this.#text[this.#at] !== close) throw new SyntaxError(`Missing "${close}" in pattern "${this.#text}"`);
     this.#at++;
     if (options.some((o) => o.length === 0)) throw new SyntaxError(`Empty choice in pattern "${this.#text}"`);
-    return [open === '[' ? '?' : '|', ...options.map(optionOf)];
+    return { optional: open === '[', options };
   }
 
   #listName(): string {
@@ -80,7 +81,7 @@ class Parser {
   }
 
   #words(): string[] {
-    // nearly every word is plain ASCII; patterns are parsed when a document first needs them, so this has to be quick
+    // nearly every word is plain ASCII
     PLAIN_WORD.lastIndex = this.#at;
     const plain = PLAIN_WORD.exec(this.#text)?.[0];
     if (plain) {

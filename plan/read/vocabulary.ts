@@ -1,6 +1,7 @@
 import type { CompiledPack, LanguagePack, Pattern, TopicNames } from '../../languages/types.ts';
 import { type Hit, type Hits, Matcher } from './matcher.ts';
-import { compilePatterns } from './compile-patterns.ts';
+import { compilePatterns } from './automaton.ts';
+import { Alphabet, Symbols } from './symbols.ts';
 import { type Token, tokensOf } from './tokens.ts';
 
 /** The words of one language, ready to be found. */
@@ -14,9 +15,10 @@ export class Vocabulary {
   constructor(pack: LanguagePack) {
     this.code = pack.code;
     const compiled = pack.compiled?.() ?? compilePack(pack);
-    this.#lists = new Matcher(compiled.lists);
-    this.#topics = new Matcher(compiled.topics);
-    this.#wholeTopics = new Matcher(compiled.wholeTopics);
+    const symbols = new Symbols(compiled.words);
+    this.#lists = new Matcher(compiled.lists, symbols);
+    this.#topics = new Matcher(compiled.topics, symbols);
+    this.#wholeTopics = new Matcher(compiled.wholeTopics, symbols);
   }
 
   find(tokens: readonly Token[]): Hits {
@@ -51,15 +53,20 @@ export class Vocabulary {
 }
 
 /**
- * Parses and indexes the patterns of a language. A build does this once and for all; elsewhere it is done at the start.
+ * Makes automata of the patterns of a language. A build does this once and for all; elsewhere it is done at the start.
  *
  * @throws {SyntaxError} for a malformed pattern or a reference to an unknown list
  */
-export const compilePack = (pack: LanguagePack): CompiledPack => ({
-  lists: compilePatterns(pack.lists),
-  topics: compilePatterns(selected(pack.topics, (p) => !p.startsWith('='))),
-  wholeTopics: compilePatterns(selected(pack.topics, (p) => p.startsWith('='))),
-});
+export function compilePack(pack: LanguagePack): CompiledPack {
+  const alphabet = new Alphabet();
+  const topics = (isWhole: boolean) => selected(pack.topics, (pattern) => pattern.startsWith('=') === isWhole);
+  const compiled = {
+    lists: compilePatterns(pack.lists, alphabet),
+    topics: compilePatterns(topics(false), alphabet),
+    wholeTopics: compilePatterns(topics(true), alphabet),
+  };
+  return { ...compiled, words: alphabet.cells() };
+}
 
 /** Words of a name above which a topic in its middle is no longer what it announces. */
 const LONG_NAME = 6;

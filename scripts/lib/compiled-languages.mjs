@@ -5,9 +5,9 @@ import { bundle } from './bundle.mjs';
 import { root } from './paths.mjs';
 
 /**
- * Parses and indexes the patterns of every language, which costs more than all the rest of a start.
+ * Makes automata of the patterns of every language, which costs more than all the rest of a start.
  *
- * @returns {Promise<Map<string, { name: string, code: string, pack: object, patterns: string }>>} by path of the pack's
+ * @returns {Promise<Map<string, { name: string, code: string, pack: object, patterns: Uint8Array }>>} by path of the pack's
  *   module, relative to the top: the name it exports, its code, what is left of it, and its packed patterns
  */
 export async function compileLanguages() {
@@ -31,34 +31,27 @@ export async function compileLanguages() {
 }
 
 /**
- * Replaces each language pack by its function words and a way to its compiled patterns: a file beside the bundle, or,
- * where there are no files, a text inside it. Either is read when the language is first met.
+ * Replaces each language pack by its function words and a way to its compiled patterns, a file beside the bundle, which is
+ * read when the language is first met.
  *
  * @param {Awaited<ReturnType<typeof compileLanguages>>} languages
- * @param {'files' | 'inside'} where
  * @returns {import('esbuild').Plugin}
  */
-export const languagesFrom = (languages, where) => ({
+export const languagesFrom = (languages) => ({
   name: 'compiled languages',
   setup(build) {
-    build.onResolve({ filter: /^\.\/languages\/[\w-]+\.txt$/ }, ({ path }) => ({ path, external: true }));
+    build.onResolve({ filter: /^\.\/languages\/[\w-]+\.bin$/ }, ({ path }) => ({ path, external: true }));
     build.onLoad({ filter: /[\\/]languages[\\/][\w-]+[\\/]index\.ts$/ }, ({ path }) => {
-      const { name, code, pack, patterns } = languages.get(relative(root, path));
-      const text =
-        where === 'inside'
-          ? JSON.stringify(patterns)
-          : // Latin-1 costs nothing to decode
-            `readFileSync(require.resolve('./languages/${code}.txt'), '${isAscii(patterns) ? 'latin1' : 'utf8'}')`;
+      const { name, code, pack } = languages.get(relative(root, path));
+      const bytes = `readFileSync(require.resolve('./languages/${code}.bin'))`;
       return {
         contents:
-          (where === 'files' ? "import { readFileSync } from 'node:fs';\n" : '') +
+          "import { readFileSync } from 'node:fs';\n" +
           `import { unpacked } from '../../plan/read/packed-language.ts';\n` +
-          `export const ${name} = { ...${JSON.stringify(pack)}, compiled: () => unpacked(${text}) };\n`,
+          `export const ${name} = { ...${JSON.stringify(pack)}, compiled: () => unpacked(${bytes}) };\n`,
         resolveDir: dirname(path),
         loader: 'js',
       };
     });
   },
 });
-
-const isAscii = (text) => !/[^\x00-\x7f]/.test(text);

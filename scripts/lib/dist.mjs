@@ -90,7 +90,7 @@ async function buildParts(version) {
       // `import()` as `require`: a script with a code cache has no module loader of its own
       supported: { 'dynamic-import': false },
       define: { PILOTLINT_VERSION: JSON.stringify(version) },
-      plugins: [...plugins, languagesFrom(languages, 'files')],
+      plugins: [...plugins, languagesFrom(languages)],
       legalComments: 'none',
       // read as Latin-1, which costs nothing to decode
       charset: 'ascii',
@@ -113,7 +113,7 @@ async function buildParts(version) {
     parts.push(await part({ stdin: { contents, resolveDir: root } }, packageFile(name)));
   }
   const words = [...languages.values()].map(({ code, patterns }) => ({
-    name: `languages/${code}.txt`,
+    name: `languages/${code}.bin`,
     text: patterns,
     inputs: [],
   }));
@@ -123,9 +123,13 @@ async function buildParts(version) {
 /** Modules that few runs need and that bring much along. */
 const APART = {
   'cli/walk.ts': 'walk.cjs',
+  'plan/outline/yaml.ts': 'yaml.cjs',
   'engine/config/load.ts': 'configuration.cjs',
   'plan/outline/remark-parser.ts': 'remark-parser.cjs',
 };
+
+/** Packages of which the same holds, where they are not imported when they are needed in any case. */
+const APART_PACKAGES = ['commander'];
 
 const packageFile = (name) => `packages/${name.replaceAll('/', '-')}.cjs`;
 
@@ -134,7 +138,7 @@ const apart = (packages) => ({
   name: 'apart',
   setup(build) {
     build.onResolve({ filter: /^[^./]/ }, ({ path, kind }) => {
-      if (kind !== 'dynamic-import' || isBuiltin(path)) return undefined;
+      if ((kind !== 'dynamic-import' && !APART_PACKAGES.includes(path)) || isBuiltin(path)) return undefined;
       packages.add(path);
       return { path: `./${packageFile(path)}`, external: true };
     });
@@ -173,8 +177,8 @@ const cachedCommand = {
 };
 
 /**
- * Runs the command so that V8 leaves its code caches beside it: once on plain Markdown, once on what takes the parser and a
- * configuration file, after which the first run's cache is written again. Not part of the files that are compared: V8 makes
+ * Runs the command so that V8 leaves its code caches beside it: once on what takes the parsers, options and a configuration
+ * file, once on plain Markdown, for which the command's own cache is written again. Not part of the files that are compared: V8 makes
  * no promise that the same code gives the same bytes.
  */
 function writeCodeCaches(command) {
@@ -182,9 +186,10 @@ function writeCodeCaches(command) {
   try {
     writeFileSync(join(folder, '.pilotlint.yaml'), 'rules:\n  solution-first: warning\nfiles: ["*.md"]\n');
     writeFileSync(join(folder, 'plan.md'), '# A plan\n\nSee [that][1]; a<br>b &amp; c.\n\n[1]: https://example.org\n');
+    writeFileSync(join(folder, 'plan.yaml'), 'title: A plan\nsteps:\n  - one\n  - two: "2"\n');
     const env = { ...process.env, PILOTLINT_WRITE_CODE_CACHE: '1' };
     const run = (...args) => spawnSync(process.execPath, [command, 'check', ...args], { env, stdio: 'ignore' });
-    run(join(folder, 'plan.md'));
+    run('--all', join(folder, 'plan.md'), join(folder, 'plan.yaml'));
     rmSync(join(dirname(command), 'command.cache'), { force: true });
     // a plan that takes the way of a usual run
     run('--no-config', join(root, 'examples', 'good-pilot.md'));

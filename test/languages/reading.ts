@@ -8,7 +8,7 @@ export type Finder = (text: string) => ReadonlySet<string>;
 /**
  * Compiles a pack as the reader does.
  *
- * @throws {SyntaxError} for a malformed pattern, an unknown list or a circle of lists
+ * @throws {SyntaxError} for a malformed pattern or an unknown list
  */
 export function findersOf(pack: LanguagePack): { readonly topics: Finder; readonly lists: Finder } {
   const vocabulary = new Vocabulary(pack);
