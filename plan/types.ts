@@ -47,6 +47,9 @@ export interface Evidence {
   readonly strength: number;
 }
 
+/** `Evidence.why` of a statement that names none of the parts that a reviewer asks for. */
+export const TOUCHES = 'touches on it';
+
 export interface Reading<S extends string = AspectStatus | SignalStatus> {
   readonly status: S;
   /** 0–1: how likely the reader holds the status to be right. */
@@ -59,7 +62,7 @@ export interface Reading<S extends string = AspectStatus | SignalStatus> {
   readonly evidence: readonly Evidence[];
   /** For an unsure or missing reading: the statements that came nearest, strongest first. */
   readonly nearest: readonly Evidence[];
-  /** For `thin`: what a reviewer would still ask for ("who decides", "a number to reach"). */
+  /** What a reviewer would still ask for after the strongest statement, or the nearest one: "who decides", "a number to reach". */
   readonly lacks: readonly string[];
 }
 

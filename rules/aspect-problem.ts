@@ -1,15 +1,20 @@
-import type { Aspect, Evidence, Plan, Reading, AspectStatus } from '../plan/types.ts';
+import { type Aspect, type AspectStatus, type Evidence, type Plan, type Reading, TOUCHES } from '../plan/types.ts';
+import { contains } from '../plan/text/span.ts';
 import { DEMANDS } from './demands.ts';
 import { evidencePlace, evidenceText, evidenceTitle, homePlace, list } from './place.ts';
 import type { Problem, Related } from './types.ts';
+
+/** Strength from which on a statement is asked about where it stands: in the section that the topic belongs to, and elsewhere. */
+const NEAR_AT_HOME = 0.4;
+const NEAR = 0.6;
 
 /** How many near statements a question points at. */
 const NEAREST = 3;
 
 /**
  * What there is to say about an aspect, at most one problem. Bad (missing, negated, placeholder) and sure is asserted; bad and
- * not sure is asked, with the nearest statements as related places; thin is asked at its strongest evidence; covered and waived
- * are silence.
+ * not sure is asked, at the nearest statement where one is near, else at home; thin is asked at its strongest evidence; covered
+ * and waived are silence.
  */
 export const aspectProblems = (plan: Plan, aspect: Aspect): readonly Problem[] => {
   const reading = plan.aspects[aspect];
@@ -50,15 +55,26 @@ const asked = (plan: Plan, aspect: Aspect, reading: Reading<AspectStatus>): Prob
       reading.status === 'negated'
         ? `Does this mean that there is no ${noun}?`
         : `Is this still to be filled in, so that the plan says ${says}?`;
-    return { span: evidencePlace(plan, evidence), message, voice: 'ask', related: nearest(plan, reading) };
+    return { span: evidencePlace(plan, evidence), message, voice: 'ask', related: nearest(plan, reading.nearest) };
   }
-  const near = reading.nearest[0];
-  const quote = near === undefined ? '' : evidenceText(plan, near);
+  const near = reading.nearest.find((e) => e.strength >= (isAtHome(plan, aspect, e) ? NEAR_AT_HOME : NEAR));
+  if (near === undefined) {
+    return {
+      span: homePlace(plan, aspect),
+      message: `Does the plan say ${says}?`,
+      voice: 'ask',
+      related: nearest(plan, reading.nearest),
+    };
+  }
   return {
-    span: homePlace(plan, aspect),
-    message: quote === '' ? `Does the plan say ${says}?` : `Does “${quote}” say ${says}?`,
+    span: evidencePlace(plan, near),
+    // what is lacking is known of the strongest statement only
+    message: near === reading.nearest[0] ? partly(aspect, near, reading.lacks) : `Does this say ${says}?`,
     voice: 'ask',
-    related: nearest(plan, reading),
+    related: nearest(
+      plan,
+      reading.nearest.filter((other) => other !== near),
+    ),
   };
 };
 
@@ -68,17 +84,26 @@ const thin = (plan: Plan, aspect: Aspect, reading: Reading<AspectStatus>): Probl
   if (evidence === undefined) {
     return { span: homePlace(plan, aspect), message: `Does the plan say clearly enough ${says}?`, voice: 'ask' };
   }
-  const message =
-    reading.lacks.length > 0
-      ? `This says in part ${says}; what about ${list(reading.lacks)}?`
-      : `Does this say clearly enough ${says}?`;
-  return { span: evidencePlace(plan, evidence), message, voice: 'ask' };
+  return { span: evidencePlace(plan, evidence), message: partly(aspect, evidence, reading.lacks), voice: 'ask' };
 };
 
-const nearest = (plan: Plan, reading: Reading<AspectStatus>): readonly Related[] =>
-  reading.nearest
+const isAtHome = (plan: Plan, aspect: Aspect, { span }: Evidence): boolean => {
+  const home = plan.outline.sections[plan.home[aspect]];
+  return home !== undefined && home.index !== 0 && contains(home.span, span);
+};
+
+/** Says what was found in a statement and which parts were not; where none is known to be lacking, that the reader is not sure. */
+const partly = (aspect: Aspect, { why }: Evidence, lacks: readonly string[]): string => {
+  const { says } = DEMANDS[aspect];
+  if (lacks.length === 0) return `This seems to say ${says}, but pilotlint is not sure that it is enough; is it?`;
+  if (why === TOUCHES) return `This only touches on ${says}; what about ${list(lacks)}?`;
+  return `This says in part ${says}: it ${why}; what about ${list(lacks)}?`;
+};
+
+const nearest = (plan: Plan, near: readonly Evidence[]): readonly Related[] =>
+  near
     .slice(0, NEAREST)
-    .map((near) => ({ span: evidencePlace(plan, near), message: `Nearest: ${near.why}.` }));
+    .map((evidence) => ({ span: evidencePlace(plan, evidence), message: `Nearest: ${evidence.why}.` }));
 
 const place = (plan: Plan, evidence: Evidence): string => {
   const title = evidenceTitle(plan, evidence);

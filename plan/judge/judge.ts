@@ -1,4 +1,4 @@
-import type { AspectStatus, Evidence, Reading, SignalStatus } from '../types.ts';
+import { type AspectStatus, type Evidence, type Reading, type SignalStatus, TOUCHES } from '../types.ts';
 import type { AspectSpec } from '../read/aspects/spec.ts';
 import type { Mark } from '../read/marks.ts';
 import { aspectFeatures } from './features.ts';
@@ -85,7 +85,8 @@ export function judgeAspect(spec: AspectSpec, marks: readonly Mark[], whole: Who
       [evidenceFrom(negation, whole, 'says there is none')],
       nearest,
     );
-  return reading('missing', 1 - p, sure, `Looked for ${spec.sought}; found nothing that says so.`, [], nearest);
+  const lacks = nearest.length > 0 ? lacking(spec, marks) : [];
+  return reading('missing', 1 - p, sure, `Looked for ${spec.sought}; found nothing that says so.`, [], nearest, lacks);
 }
 
 /** Nothing is surely missing that may stand where the document could not be read. Front matter is asked for an owner only. */
@@ -157,11 +158,11 @@ function refusalOf(marks: readonly Mark[]): Mark | undefined {
 /** What a statement says about the aspect, in words. */
 function saidBy(spec: AspectSpec, mark: Mark): string {
   if (spec.facets.length === 0 || mark.facets.length === spec.facets.length) return spec.found;
-  return mark.facets.length > 0 ? `names ${mark.facets.join(' and ')}` : 'touches on it';
+  return mark.facets.length > 0 ? `names ${mark.facets.join(' and ')}` : TOUCHES;
 }
 
 function lacking(spec: AspectSpec, marks: readonly Mark[]): string[] {
-  const best = strongest(marks.filter((m) => m.kind !== 'placeholder'));
+  const best = strongest(marks.filter((m) => m.kind !== 'placeholder' && m.kind !== 'denial'));
   const named = new Set(best?.facets);
   return spec.facets.map((f) => f.name).filter((name) => !named.has(name));
 }

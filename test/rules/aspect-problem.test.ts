@@ -88,21 +88,59 @@ for (const rule of ASPECT_RULES) {
       assert.match(problem.message, /^“Operations” is empty/);
     });
 
-    it('asks when it is missing and the reader is not sure, and points at the nearest statements', () => {
+    it('asks at the nearest statement when it is missing and the reader is not sure, and says what is lacking there', () => {
       const plan = planWith(rule, (outline) =>
         reading('missing', {
           sure: false,
-          nearest: [evidence(saying(outline, 'There is a feature flag per region.'), 'a switch')],
+          nearest: [
+            evidence(saying(outline, 'There is a feature flag per region.'), 'names a switch'),
+            evidence(saying(outline, 'Nothing of this kind is planned.'), 'touches on it'),
+          ],
+          lacks: ['who decides'],
         }),
       );
       const problem = only(rule.check(plan));
       assert.equal(problem.voice, 'ask');
-      assert.deepEqual(problem.span, titled(plan.outline, 'Operations').heading);
-      assert.match(problem.message, /^Does “There is a feature flag per region” say /);
+      assert.deepEqual(problem.span, saying(plan.outline, 'There is a feature flag per region.').span);
+      assert.match(problem.message, /: it names a switch; what about who decides\?$/);
       isQuestion(problem.message);
+      assert.deepEqual(problem.related, [
+        { span: saying(plan.outline, 'Nothing of this kind is planned.').span, message: 'Nearest: touches on it.' },
+      ]);
+    });
+
+    it('asks at home when what comes nearest is far, and points at it', () => {
+      const plan = planWith(rule, (outline) =>
+        reading('missing', {
+          sure: false,
+          nearest: [{ ...evidence(saying(outline, 'There is a feature flag per region.'), 'a switch'), strength: 0.3 }],
+        }),
+      );
+      const problem = only(rule.check(plan));
+      assert.deepEqual(problem.span, titled(plan.outline, 'Operations').heading);
+      assert.match(problem.message, /^Does the plan say /);
       assert.deepEqual(problem.related, [
         { span: saying(plan.outline, 'There is a feature flag per region.').span, message: 'Nearest: a switch.' },
       ]);
+    });
+
+    it('says that it is not sure when no part is known to be lacking', () => {
+      const plan = planWith(rule, (outline) =>
+        reading('thin', { evidence: [evidence(saying(outline, 'There is a feature flag per region.'))] }),
+      );
+      const { message } = only(rule.check(plan));
+      assert.match(message, /^This seems to say .* not sure .*\?$/);
+      isQuestion(message);
+    });
+
+    it('does not call it a part when the statement only touches on it', () => {
+      const plan = planWith(rule, (outline) =>
+        reading('thin', {
+          evidence: [evidence(saying(outline, 'There is a feature flag per region.'), 'touches on it')],
+          lacks: ['who decides'],
+        }),
+      );
+      assert.match(only(rule.check(plan)).message, /^This only touches on .*; what about who decides\?$/);
     });
 
     it('asks when nothing came near and the reader is not sure', () => {
@@ -159,12 +197,10 @@ describe('quotations in messages', () => {
   it('end at a word and are short', () => {
     const rule = ASPECT_RULES[0] as Rule;
     const long = 'The quick brown fox jumps over the lazy dog and over one more lazy dog.';
-    const plan = planWith(rule, (outline) =>
-      reading('missing', { sure: false, nearest: [evidence(saying(outline, long))] }),
-    );
+    const plan = planWith(rule, (outline) => reading('placeholder', { evidence: [evidence(saying(outline, long))] }));
     assert.match(
       only(rule.check(plan)).message,
-      /^Does “The quick brown fox jumps over the lazy dog and over one…” say /,
+      /^“The quick brown fox jumps over the lazy dog and over one…” stands where /,
     );
   });
 });
