@@ -86,6 +86,9 @@ function reasonAt(view: View): number | undefined {
   const marked = tokens.flatMap((token, i) =>
     /[–—(:]| - /.test(statement.text.slice(tokens[i - 1]?.to ?? token.from, token.from)) ? [i] : [],
   );
+  // "Not applicable, the output is shown to two people only"
+  const refusal = view.hits.get('refusal')?.find((hit) => hit.from === 0);
+  if (refusal && (tokens[refusal.to]?.gap ?? 0) > 0) marked.push(refusal.to);
   const starts = [...worded, ...marked].filter((at) => at > 0 && tokens.length - at >= REASON);
   return starts.length > 0 ? Math.min(...starts) : undefined;
 }

@@ -1,8 +1,8 @@
 import type { AspectSpec } from './aspects/spec.ts';
 import { hasList } from './aspects/facts.ts';
-import { denialOf } from './denials.ts';
+import { denialOf, isRefused } from './denials.ts';
 import type { Hit } from './matcher.ts';
-import { isNegated, type View } from './view.ts';
+import { isCompound, isNegated, type View } from './view.ts';
 
 /** `denial`: the whole statement says that there is none; `negation`: its words are negated, among others. */
 export type MarkKind = 'evidence' | 'promise' | 'negation' | 'denial' | 'placeholder' | 'waiver';
@@ -84,11 +84,11 @@ export function markOf(spec: AspectSpec, view: View): Mark | undefined {
   if (spec.negatable !== false) {
     const negated = hits.filter((h) => isNegated(view, h));
     if (hits.length > 0 && negated.length === hits.length) {
-      if (hasReason(view)) return markAs(view, place, 'waiver', place + content, content);
+      if (hasReason(spec, view)) return markAs(view, place, 'waiver', place + content, content);
       score *= NEGATED;
       kind = 'negation';
     } else if (place >= 1.5 && hits.length === 0 && isRefusal(view)) {
-      if (hasReason(view)) return markAs(view, place, 'waiver', place + 1, content);
+      if (hasReason(spec, view)) return markAs(view, place, 'waiver', place + 1, content);
       score *= NEGATED;
       kind = 'negation';
     }
@@ -152,7 +152,7 @@ function live(view: View, lists: readonly string[], masked: readonly Hit[]): rea
   return hits.filter((hit) => !masked.some((m) => m.from < hit.to && hit.from < m.to));
 }
 
-/** An answer that goes on behind a dash, a colon or a bracket: "None – read-only analysis of public data". */
+/** An answer that goes on behind a dash, a comma or a bracket: "None – read-only analysis of public data". */
 const isExplained = (view: View): boolean =>
   view.tokens.some(
     (t, i) =>
@@ -163,9 +163,10 @@ const isExplained = (view: View): boolean =>
       !view.statement.text.slice(view.tokens[i - 1]?.to, t.from).includes(';'),
   );
 
-/** A negation that says why: "Not needed, because nothing is written back." */
-const hasReason = (view: View): boolean => view.words >= 5 && (hasList(view, 'reason') || isExplained(view));
+/** A negation that says why: "Not needed, because nothing is written back." A signal is there or not, whatever the reason. */
+const hasReason = (spec: AspectSpec, view: View): boolean =>
+  spec.facets.length > 0 && view.words >= 5 && (hasList(view, 'reason') || isExplained(view));
 
-/** "None.", "N/A", "Not planned": a refusal as the whole answer. */
+/** "None is kept", "Not planned for the pilot": an answer that begins with a refusal. */
 const isRefusal = (view: View): boolean =>
-  view.words <= 16 && (view.hits.get('refusal') ?? []).some((h) => h.from === 0);
+  view.words <= 16 && isRefused(view.hits) && !isCompound(view.statement.text, view.tokens[0]);

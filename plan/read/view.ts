@@ -75,7 +75,7 @@ export function viewOf(statement: Statement, outline: Outline, finder: PlaceFind
     places,
     manner,
     words,
-    negated: negatedTokens(tokens, hits),
+    negated: negatedTokens(statement.text, tokens, hits),
     position: outline.statements.length > 1 ? statement.index / (outline.statements.length - 1) : 0,
     labelHits,
     keptFor: keptBy(statement, hits, isRefusedByLabel, manner, finder),
@@ -96,15 +96,20 @@ function keptBy(statement: Statement, hits: Hits, isRefusedByLabel: boolean, man
   return keptFor(statement, finder);
 }
 
+/** "No-show rate", "no-code tool": names of things. */
+export const isCompound = (text: string, token: Token | undefined): boolean =>
+  token?.text === 'no' && /^[-‐‑]\p{L}/u.test(text.slice(token.to, token.to + 2));
+
 /** Words a negation reaches to its right, within its clause. */
 const NEGATION_REACH = 6;
 
-function negatedTokens(tokens: readonly Token[], hits: Hits): Set<number> {
+function negatedTokens(text: string, tokens: readonly Token[], hits: Hits): Set<number> {
   const negated = new Set<number>();
   const lifted = hits.get('negationNot') ?? [];
   const breaks = hits.get('clauseBreak') ?? [];
   for (const hit of hits.get('negation') ?? []) {
     if (lifted.some((l) => l.from <= hit.from && hit.from < l.to)) continue;
+    if (isCompound(text, tokens[hit.from])) continue;
     // "No." before a number is an abbreviation
     if (tokens[hit.from]?.text === 'no' && tokens[hit.to]?.kind === 'number' && tokens[hit.to]?.gap === 2) continue;
     for (let i = hit.from; i < tokens.length && i < hit.to + NEGATION_REACH; i++) {

@@ -188,6 +188,11 @@ describe('a denial', () => {
         assert.notEqual(aspects[aspect].status, 'negated', aspect);
     });
 
+  it('is not a name that begins with "no"', () => {
+    const text = '## Baseline\n\nNo-show rate, from 14 % to 9 % within six months, read from the appointment system.';
+    assert.ok(!['negated', 'waived'].includes(read(planWith(text), 'baseline').status));
+  });
+
   it('is not of the plan in one row of many', () => {
     const table =
       '| Metric | Baseline | Target |\n|---|---|---|\n| Wrong letters | n/a | 3 % |\n| Complaints | none | 2 |';
