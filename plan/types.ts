@@ -49,6 +49,8 @@ export interface Evidence {
 
 /** `Evidence.why` of a statement that names none of the parts that a reviewer asks for. */
 export const TOUCHES = 'touches on it';
+/** The same of one that only says that it will come. */
+export const PROMISES = 'promises it for later';
 
 export interface Reading<S extends string = AspectStatus | SignalStatus> {
   readonly status: S;

@@ -1,4 +1,12 @@
-import { type Aspect, type AspectStatus, type Evidence, type Plan, type Reading, TOUCHES } from '../plan/types.ts';
+import {
+  type Aspect,
+  type AspectStatus,
+  type Evidence,
+  type Plan,
+  PROMISES,
+  type Reading,
+  TOUCHES,
+} from '../plan/types.ts';
 import { contains } from '../plan/text/span.ts';
 import { DEMANDS } from './demands.ts';
 import { evidencePlace, evidenceText, evidenceTitle, homePlace, list } from './place.ts';
@@ -96,6 +104,7 @@ const isAtHome = (plan: Plan, aspect: Aspect, { span }: Evidence): boolean => {
 const partly = (aspect: Aspect, { why }: Evidence, lacks: readonly string[]): string => {
   const { says } = DEMANDS[aspect];
   if (lacks.length === 0) return `This seems to say ${says}, but pilotlint is not sure that it is enough; is it?`;
+  if (why === PROMISES) return `This only promises to say ${says}; what about ${list(lacks)}?`;
   if (why === TOUCHES) return `This only touches on ${says}; what about ${list(lacks)}?`;
   return `This says in part ${says}: it ${why}; what about ${list(lacks)}?`;
 };

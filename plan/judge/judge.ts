@@ -1,4 +1,4 @@
-import { type AspectStatus, type Evidence, type Reading, type SignalStatus, TOUCHES } from '../types.ts';
+import { type AspectStatus, type Evidence, PROMISES, type Reading, type SignalStatus, TOUCHES } from '../types.ts';
 import type { AspectSpec } from '../read/aspects/spec.ts';
 import type { Mark } from '../read/marks.ts';
 import { aspectFeatures } from './features.ts';
@@ -84,6 +84,17 @@ export function judgeAspect(spec: AspectSpec, marks: readonly Mark[], whole: Who
       `Looked for ${spec.sought}; the text says there is none and gives no reason.`,
       [evidenceFrom(negation, whole, 'says there is none')],
       nearest,
+    );
+  const promised = marks.find((m) => spec.promise !== undefined && whole.views[m.statement]?.hits.has(spec.promise));
+  if (promised)
+    return reading(
+      'thin',
+      1 - p,
+      false,
+      `Looked for ${spec.sought}; found only a promise of it.`,
+      [evidenceFrom(promised, whole, PROMISES)],
+      nearest,
+      spec.facets.map((f) => f.name),
     );
   const lacks = nearest.length > 0 ? lacking(spec, marks) : [];
   return reading('missing', 1 - p, sure, `Looked for ${spec.sought}; found nothing that says so.`, [], nearest, lacks);

@@ -129,6 +129,27 @@ describe('what stands in a place and says nothing', () => {
   });
 });
 
+describe('a baseline', () => {
+  it('that is promised is thin, where it is promised', () => {
+    const promise = 'A baseline will be collected before the pilot starts.';
+    const { status, at } = read(planWith(`## Expected benefits\n\nLetters arrive sooner.\n\n${promise}`), 'baseline');
+    assert.deepEqual([status, at], ['thin', promise]);
+  });
+});
+
+describe('a tool that people have', () => {
+  const lacksTool = (text: string): boolean =>
+    reader.read(planWith(`## Integration\n\n${text}`)).aspects.integration.lacks.includes('the tool');
+
+  it('is named by what it is for', () => {
+    assert.ok(!lacksTool('The report form opens from the driver app, and writes to the damage module.'));
+  });
+
+  it('is not the system of the project', () => {
+    assert.ok(lacksTool('The form opens from the app, and the AI system writes to a new screen.'));
+  });
+});
+
 describe('a plan that names its solution in the title', () => {
   const statusOf = (text: string) => reader.read(text, { plan: true }).signals.solution_first.status;
   const solution = '## Solution\n\nWe will build a chatbot on a language model.\n';

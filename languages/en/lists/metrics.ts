@@ -51,6 +51,10 @@ export const metrics = {
   'baseline.value': words(`
     (is|are|was|were|has|have|had) ... #; (take*|need*|cost*|spend*|lose*|lost|miss*|wait*|reach*|arriv*|handl*|average*|mean*|make*|made|get*|found|fail*|paid|pay*|stand*|run*|leave*|left|turn*|come*|came|go|goes|went|fell|broke*|happen*) ... #; # ... (is|are|was|were|take*|need*|cost*|spend*|lose*|lost|miss*|wait*|arriv*|fail*|go|goes|went|fell|come*|came|per|a|of|each|every|in); {numberFact}
   `),
+  // it will be measured before the start
+  'baseline.promise': words(`
+    baseline* ... (will be|is to be|are to be|to be|shall be|is|are|gets|get) [first] (collected|measured|taken|established|recorded|determined|captured|gathered|counted); (measure*|collect*|record*|establish*|take|takes|capture*|determine*|gather*) (a|the|our|their) [*] baseline*; (measured|recorded|counted|collected|taken|captured) ... before the (pilot|trial|start|launch|rollout|go live)
+  `),
   'baseline.not': words(
     'security baseline*; baseline (model*|control*|set|architecture|approach*|algorithm*|classifier*|method*|experiment*|implementation|feature*|configuration|regression|plan|schedule|budget|score of the model|accuracy); control baseline*; from # to # (weeks|months|days); css baseline; current (version|date|status|phase|sprint); from scratch; from source; weekly; currently (in|on|under) (phase|development|review|progress)',
   ),

@@ -75,6 +75,14 @@ export const operations = {
     (reads|pulls|fetches|takes|gets|receives|imports) ... from ... ({tool}|system*|database*|erp|warehouse|queue|mailbox|register|api|archive); (writes|pushes|returns|sends|posts|exports|hands|passes|delivers|feeds) ... (back|to|into) ... ({tool}|system*|database*|warehouse|queue|register|api|archive|table*|gradebook); write* back; wrote back; pass* (to|into) ... (tool|system*|queue|api); used through
   `),
   // where people meet it
+  // a system that people have already, when a word before says which
+  'integration.system': words(
+    'app; apps; application; system; systems; module; portal; software; register; mailbox; console; terminal; database; screen; mask; planner; archive; catalogue; logbook',
+  ),
+  // words before it that do not say which
+  'integration.article': words(
+    'the; a; an; this; that; our; their; its; your; any; each; every; same; new; own; such; proposed; whole; entire; of; to; in; on; with; by; from; for; and; or; into; as; is; production; recommend*; prediction*; pilot; prototype; target; test; demo; expert; scoring; dashboard; web; mobile; operating; file',
+  ),
   'integration.place': words(
     `(existing|current|present|same|usual|daily) ... (step|form|screen|window|list|process|workflow|system|app|tool*|portal|dashboard|queue|sheet|channel); side panel*; sidebar; column; field; tab; inbox; mailbox; drafts folder; worklist; gradebook; control room; handheld*; scanner*; chart; ticket form; order sheet; assignment page; task list; case file*; shift plan; button; add in; register; queue`,
   ),

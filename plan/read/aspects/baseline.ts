@@ -28,6 +28,7 @@ export const baseline: AspectSpec = {
     if (told && hasList(view, 'baseline.value') && isMeasured(view)) return 1.5;
     return hasPlace(view, 'approach', 1.8) && !hasPlace(view, 'baseline', 1.2) ? 0.5 : 1;
   },
+  promise: 'baseline.promise',
   facets: [{ name: 'today’s value', found: hasNumber }],
   sought: 'today’s value of at least one measure',
   found: 'gives today’s value',

@@ -33,6 +33,8 @@ export interface AspectSpec {
   readonly field?: (view: View) => boolean;
   /** List of the names that name just this aspect, where its topics are named by headings that many things share. */
   readonly heading?: string;
+  /** List of promises to settle it later, which a reviewer takes for thin rather than missing: "will be measured first". */
+  readonly promise?: string;
   readonly facets: readonly Facet[];
   /** What is looked for, for messages: "a way to switch the AI off or go back". */
   readonly sought: string;
