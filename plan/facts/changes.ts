@@ -20,7 +20,8 @@ const NEAR = 3;
  * today's value and the one to reach in one statement.
  */
 export function changeIn(view: View): Change | undefined {
-  const { quantities, statement } = view;
+  const { statement } = view;
+  const quantities = view.quantities.filter((quantity) => !isDay(view, quantity));
   for (const [i, first] of quantities.entries()) {
     const second = quantities[i + 1];
     if (second && isOfOneKind(first, second)) {
@@ -38,6 +39,16 @@ export function changeIn(view: View): Change | undefined {
     ? { before: only, after: undefined }
     : undefined;
 }
+
+/** The number of a date, "30" in "30 April"; that of a duration is a value: "41 → 28 days". */
+const isDay = (view: View, { dimension, from, to }: FoundQuantity): boolean =>
+  dimension === 'number' &&
+  view.times.some(
+    (time) =>
+      time.from <= from &&
+      to <= time.to &&
+      !view.quantities.some((q) => q.dimension === 'duration' && time.from <= q.from && q.from < time.to),
+  );
 
 /** Numbers of one unit, or a bare one beside one with a unit; dates and sizes of samples are seldom told so. */
 const isOfOneKind = (a: FoundQuantity, b: FoundQuantity): boolean =>
@@ -66,8 +77,12 @@ function isNow(view: View, quantity: FoundQuantity): boolean {
   });
 }
 
-/** Whether no comma, bracket or stop stands between the tokens. */
+/** Whether no comma, bracket or stop stands between the tokens; "today: 59 %" is joined by its colon. */
 const isJoined = (view: View, from: number, to: number): boolean => {
-  for (let i = from; i <= to && i < view.tokens.length; i++) if ((view.tokens[i]?.gap ?? 0) > 0) return false;
+  for (let i = from; i <= to && i < view.tokens.length; i++) {
+    const [before, token] = [view.tokens[i - 1], view.tokens[i]];
+    if (token && token.gap > 0 && !(before && /^: ?$/.test(view.statement.text.slice(before.to, token.from))))
+      return false;
+  }
   return true;
 };

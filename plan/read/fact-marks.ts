@@ -19,16 +19,19 @@ export function factMarks(metrics: readonly Metric[], views: readonly View[]): M
     marks.set(subject, [...(marks.get(subject) ?? []), mark]);
   };
   for (const metric of metrics) {
-    if (!metric.structured) continue;
+    if (!metric.structured && !isComplete(metric)) continue;
     const at = (facet: Metric['target']): number | undefined =>
-      facet && metric.statements.find((i) => views[i]?.statement.span.start === facet.span.start);
+      metric.structured
+        ? facet && metric.statements.find((i) => views[i]?.statement.span.start === facet.span.start)
+        : metric.statements[0];
     const target = valued(metric.target, views, at(metric.target));
     const baseline = valued(metric.baseline, views, at(metric.baseline));
     const both = target && baseline ? WITH_COUNTERPART : IN_ITS_COLUMN;
     if (target) {
       add('target', at(metric.target), both, ['a number to reach']);
       add('success_metrics', at(metric.target), both, ['a measure', 'a number to reach']);
-      if (metric.kind === 'business')
+      // what is neither the model's nor the system's, with today's value and one to reach, is the business's
+      if (metric.kind === 'business' || (metric.kind === 'unknown' && baseline))
         add('business_metric', at(metric.target), both, [
           'an outcome for the business or its users',
           'a number to reach',
@@ -39,6 +42,10 @@ export function factMarks(metrics: readonly Metric[], views: readonly View[]): M
   }
   return marks;
 }
+
+/** In one sentence or item below a heading about success: today's value, the one to reach, and by when. */
+const isComplete = ({ baseline, target, by }: Metric): boolean =>
+  baseline !== undefined && target !== undefined && by !== undefined && baseline.span.start !== target.span.start;
 
 /** Whether the facet's place holds a number. */
 const valued = (facet: Metric['target'], views: readonly View[], at: number | undefined): boolean =>

@@ -42,7 +42,7 @@ export const metrics = {
   'change.from': words(`from; down from; up from; starting (from|at)`),
   'change.to': words(`to; down to; up to; towards; until; into`),
   'change.now': words(`
-    now; today; today's; currently; current; at present; presently; at the moment; so far; as is; was; were; previously; baseline; last (year|quarter|month|season|term); at the start of the (pilot|trial|project); status quo; instead of; down from; up from
+    now; today; today's; currently; current; at present; presently; at the moment; so far; as is; was; were; previously; baseline; last (year|quarter|month|season|term); (at the start of|before) the (pilot|trial|project); status quo; instead of; down from; up from
   `),
   'change.by': words(`
     (halve|halves|halving) ; cut* ... (in half|by half|by a|by one|by two); (reduc*|lower*|decreas*|drop*|fall*|shrink*|increas*|rais*|grow*|improv*) ... by (half|a third|a quarter|a fifth|a half|two thirds|one third); half of today's; not (more|less|fewer|worse|lower|higher) than (today's|today|now); no (more|less|fewer|worse|lower|higher) than (today's|today|now)
