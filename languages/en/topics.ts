@@ -117,7 +117,7 @@ export const topics: TopicNames = {
     scale (decision|criteria); continue; pivot; after the pilot; pass fail; approval;
   `),
   production_path: words(`
-    what happens (after|afterwards|next|then); (and|then|what) (afterwards|then what|after that); =afterwards; =and afterwards; =then what; =later; and then; if (you|the board|they|we|the assembly|it|all) (say*|says|agree*|go*|works|work) [yes|well]; next season; (company|firm|group|bank|utility|hospital|city|county|network|plant|school|nation|country|campus|region) wide; from (trial|test|pilot|experiment|prototype) to; beyond *; for good; into (service|operation|regular|routine); regular (operation|service|use); routine (operation|use); life after; after (the|a) (trial|test|experiment|launch|season|term); =growth; =growing; =spreading; other sites; the long run; who runs it (later|then|afterwards);
+    what happens (after|afterwards|next|then); (and|then|what) (afterwards|then what|after that); =afterwards; =and afterwards; =then what; =later; and then; if (you|the board|they|we|the assembly|all) (say*|agree*) [yes]; if it works; next season; (company|firm|group|bank|utility|hospital|city|county|network|plant|school|nation|country|campus|region) wide; from (trial|test|pilot|experiment|prototype) to; beyond *; for good; into (service|operation|regular|routine); regular (operation|service|use); routine (operation|use); life after; after (the|a) (trial|test|experiment|launch|season|term); =growth; =growing; =spreading; other sites; the long run; who runs it (later|then|afterwards);
     production; industriali*; into (daily use|everyday use|the line|service); path to production; deploy*; deployment*; rollout*; roll out*; go live; scal*; scaling;
     scale up; launch*; phase*; hardening; infrastructure; release*; general availability; next steps;
     roadmap; expansion; evolution; beyond the pilot; after the pilot; sustain*; operationali*; productioni*;
@@ -173,7 +173,7 @@ export const topics: TopicNames = {
     =from; =start; =beginning; =begin; =before; =now; =today; =as is; =current; =currently; =present; =old; =so far; =initial; =status; actual*; =last year; =this year; =we have; =we are; =we are at; =where we are; =is; =was; =at start; =at the start; =starting point; =yesterday; =pre; =manual; =without; =existing
   `),
   later: words(`
-    =to; =end; =after; =goal; =we want; =want; =wanted; =to be; =new; =desired; =then; =tomorrow; =next year; =should be; =plan; =planned; =future; =wish; =aim; =aimed at; =where we want to be; =at the end; =end of pilot; =at end; =by the end; =post; =with ai; =with the (tool|model|assistant|system|pilot); =later; =hoped for; =expected
+    =to; =end; =after; =goal; =we want; =want; =wanted; =to be; =new; =desired; =then; =tomorrow; =next year; =should be; =plan; =planned; =future; =wish; =aim; =aimed at; =where we want to be; =at the end; =end of pilot; =at end; =by the end; =post; =with ai; =with the (tool|model|assistant|system|pilot); =later; =hoped for; =expected; =pilot; =in the pilot; =scale; =at scale; =full scale; =rollout; =roll out
   `),
   by: words(`
     =by; by when; deadline*; =due; due date; timeframe; time frame; =when; =date; target date; =timeline; =horizon; =period; =window; time horizon; =by date; due by; measurement (date|period|window)

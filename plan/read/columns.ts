@@ -55,7 +55,8 @@ function sidesOf(
     const periods = [...names].filter((name) => PERIOD.test(name) && name.split(/\s+/).length <= LONGEST_NAME);
     if (periods.length < 2) return undefined;
     periods.forEach((name, i) => sides.set(name, i === 0 ? 'baseline' : 'target'));
-  } else if (kinds.size < 2) return undefined;
+  } else if (kinds.size < 2 && !(kinds.has('target') && sides.size > 1 && [...names].some((n) => has(n, 'metric'))))
+    return undefined;
   const values = statements.filter((s) => namesOf(s).some((name) => sides.has(name)));
   const measured = values.filter(isValue).length;
   return measured * 2 >= values.length ? sides : undefined;

@@ -158,7 +158,7 @@ export const control = {
   `),
   // how a result is tied to what follows
   'exit_criteria.cond': words(`
-    {exit_criteria.if.hard}; when; (under|below|above|over|between|with|at|from) ... (#|{numberWord}); (with|at) (fewer|less|more|least|most|or); (is|are) ... (met|missed|reached|above|below|at); (yes|no) (when|if); or (less|lower|fewer|more|higher|below|above); whoever; otherwise; else; in between
+    {exit_criteria.if.hard}; when; (under|below|above|over|between) ... (#|{numberWord}); with {numberWord} [*] or (fewer|less|more); (with|at) (fewer|less|more|least|most|or); (is|are) ... (met|missed|reached|above|below|at); (yes|no) (when|if); or (less|lower|fewer|more|higher|below|above); whoever; otherwise; else; in between
   `),
   // what follows, in plain words
   'exit_criteria.next': words(`
