@@ -3,6 +3,7 @@ import { emptySectionsOf, hollowSectionsOf } from './facts/empty-sections.ts';
 import { homesOf } from './facts/home.ts';
 import { ownersOf } from './facts/owners.ts';
 import { placeholdersOf } from './facts/placeholders.ts';
+import { isFamiliar } from './judge/familiar.ts';
 import { judgeAspect, judgeSignal, signalReading } from './judge/judge.ts';
 import type { Whole } from './judge/whole.ts';
 import { probability } from './judge/logistic.ts';
@@ -78,6 +79,7 @@ function planOf(analysis: Analysis, options: ReadOptions): Plan {
     metrics: reading.metrics,
     template: recognition.form === 'template',
     read: pack?.read === true,
+    familiar: isFamiliar(outline, places),
     lost: new Set(outline.problems.map((problem) => problem.lost)),
   };
   const aspects = {} as Record<Aspect, Reading<AspectStatus>>;

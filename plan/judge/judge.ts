@@ -64,7 +64,7 @@ export function judgeAspect(spec: AspectSpec, marks: readonly Mark[], whole: Who
       lacking(spec, marks),
     );
   const asserts = whole.read && !mayBeLost(spec, whole) && !ONLY_ASKED.has(spec.subject);
-  const sure = asserts && p < Math.min(cut, SURELY_MISSING) && !isDoubtful(spec, marks, whole);
+  const sure = asserts && whole.familiar && p < Math.min(cut, SURELY_MISSING) && !isDoubtful(spec, marks, whole);
   if (unfilled.length > 0)
     return reading(
       'placeholder',

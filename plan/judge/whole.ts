@@ -14,6 +14,8 @@ export interface Whole {
   readonly template: boolean;
   /** The document's language is read well enough to assert anything. */
   readonly read: boolean;
+  /** So are the words in which it names its parts. */
+  readonly familiar: boolean;
   /** Parts of the document in which something stands that could not be understood. */
   readonly lost: ReadonlySet<Statement['place'] | undefined>;
 }

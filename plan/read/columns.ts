@@ -7,8 +7,8 @@ export type Side = 'baseline' | 'target';
 /** Which side each name stands for, by table or by the section that holds the labelled values. */
 export type Columns = ReadonlyMap<string, ReadonlyMap<string, Side>>;
 
-/** "2025", "Q4 actual", "H1 2026", "FY26", "Q2/2026 plan" */
-const PERIOD = /^\W*(?:FY ?\d\d|(?:Q[1-4]|H[12])\b|20[2-4]\d\b)/;
+/** "2025", "Q4 actual", "H1 2026", "FY26", "Q2/2026 plan", "Spring 2026" */
+const PERIOD = /^\W*(?:FY ?\d\d|(?:Q[1-4]|H[12])\b|20[2-4]\d\b)|\b20[2-4]\d$/;
 const LONGEST_NAME = 4;
 const MOST_WORDS = 12;
 

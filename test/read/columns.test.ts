@@ -20,6 +20,7 @@ describe('columns of a table of measures', () => {
     '2025 | 2026',
     'Q4 2025 | Q3 2026',
     'Q4 actual | Q2 target',
+    'Spring 2026 | Autumn 2026',
   ])
     it(`“${names}” hold today's value and the one to reach`, () =>
       assert.deepEqual(row(`| Measure | ${names} |`, '| Late trains | 12 % | 7 % |'), ['12 %', '7 %']));

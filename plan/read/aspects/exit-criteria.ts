@@ -58,7 +58,7 @@ function hasBar(view: View): boolean {
 
 /** A result and what becomes of the trial: "If the wait is under 2 hours, the other seven hotels join." */
 const isForked = (view: View): boolean =>
-  hasBar(view) && hasList(view, 'exit_criteria.cond') && hasList(view, 'exit_criteria.fate');
+  hasBar(view) && (hasList(view, 'exit_criteria.cond') || hasArrow(view)) && hasList(view, 'exit_criteria.fate');
 
 const MEASURED = /[<>≤≥]|\d\s?%|\d{2,}/;
 

@@ -21,6 +21,8 @@ export const successMetrics: AspectSpec = {
     (hasPlace(view, 'target') && hasNumber(view)) ||
     (hasPlace(view, 'success_metrics', 1.8) && view.isNamed('success.place') && hasMeasure(view) && view.words >= 4),
   sense: (view) => {
+    // "Days until the answer: 26 → 8" names days and is no schedule
+    if (hasPlace(view, 'success_metrics', 1.2) && changeIn(view)) return 1;
     if (hasPlace(view, 'budget', 1.8) || hasPlace(view, 'meta', 1.8) || hasPlace(view, 'timeline', 2)) return 0.5;
     if (hasPlace(view, 'success_metrics', 1.2) || hasPlace(view, 'target', 1.2) || hasPlace(view, 'exit_criteria', 1.2))
       return 1;

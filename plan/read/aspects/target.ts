@@ -23,6 +23,7 @@ export const target: AspectSpec = {
   withoutFact: 0.25,
   field: (view) => hasPlace(view, 'target') && (hasNumber(view) || (hasList(view, 'allOrNone') && view.words <= SHORT)),
   sense: (view) => {
+    if (hasPlace(view, 'success_metrics', 1.2) && changeIn(view)) return 1.15;
     if (hasPlace(view, 'baseline', 1.8) && !hasPlace(view, 'target', 1.8)) return 0.4;
     if (hasPlace(view, 'budget', 1.8) || hasPlace(view, 'meta', 1.8) || hasPlace(view, 'timeline', 2)) return 0.5;
     const aimed =
