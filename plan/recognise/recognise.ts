@@ -12,7 +12,7 @@ import type { PlanSignal } from './signals.ts';
 const LINTED = { read: 0.85, other: 0.9 };
 const OFFERED = { read: 0.55, other: 0.6 };
 const TEMPLATE = 0.5;
-const OF_AI: readonly string[] = ['its title names AI', 'it speaks of AI', 'it speaks of models, agents or automation'];
+const OF_AI: readonly string[] = ['its title names AI', 'it speaks of AI'];
 /**
  * Words below which nothing is linted by its text alone, and nothing offered: in a short plan, headings and labels say half of what
  * there is.
@@ -73,14 +73,17 @@ export function recognise(analysis: Analysis, configured: boolean | undefined): 
       because: ['It reads like a blank form: placeholders, empty values, questions and instructions.', ...because],
       by: 'text',
     };
-  // whatever else speaks for it: without a word of AI it may be the plan of anything
+  // whatever else speaks for it: without a word of AI it may be the plan of anything; "models" and "agents" are many things
   const speaksOfAi = !read || analysis.signals.some(({ name, value }) => OF_AI.includes(name) && value > 0);
   const plan = p >= LINTED[bar] && analysis.words >= FEWEST_WORDS && speaksOfAi;
   return {
     plan,
     maybe: p >= OFFERED[bar] && !plan,
     form: p >= OFFERED[bar] ? 'plan' : 'other',
-    because,
+    because:
+      p >= LINTED[bar] && !speaksOfAi
+        ? ['It does not name AI, so it may be the plan of anything.', ...because]
+        : because,
     by: 'text',
   };
 }

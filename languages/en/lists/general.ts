@@ -10,7 +10,7 @@ export const general = {
   // words that say "AI" on their own; "model" and "agent" do not
   aiName: words(`
     ai; artificial intelligence; llm*; gpt*; chatgpt; gemini; claude; copilot*; ml; machine learning; deep learning; neural (network*|net*)
-    genai; gen ai; generative ai; vision model*; machine vision; chatbot*; chat bot*; agentic; ai agent*; rag; classifier*; nlp; computer vision; language model*; foundation model*
+    genai; gen ai; generative ai; vision model*; machine vision; chatbot*; chat bot*; agentic; (ai|voice|virtual|conversational) agent*; (voice|virtual|digital|conversational) assistant*; rag; classifier*; nlp; computer vision; language model*; foundation model*
     predictive (model*|maintenance|analytics); fine tun*; prompt engineering; prompts; embedding*; retrieval augmented; mlops; xgboost; lightgbm; random forest; bert; cnn; lstm
     openai; anthropic; bedrock; hugging face; langchain; langgraph; llama*; mistral; ollama; inference; hallucinat*; voicebot*; recommender*; recommendation engine; object detection; ocr
     semantic search; vector (database|db|store); text to speech; speech to text; asr; reinforcement learning; time series forecasting; anomaly detection; segmentation model*
