@@ -11,6 +11,7 @@ import { rank } from './severity.ts';
 import { complaintsAbout } from './suppressions/complaints.ts';
 import { Orders } from './suppressions/orders.ts';
 import { OWN_RULES } from './own-rules.ts';
+import { unknownSettings } from './unknown-settings.ts';
 import type { Finding, Range, Settings } from './types.ts';
 
 /**
@@ -25,10 +26,12 @@ export const check = (plan: Plan, text: string, rules: readonly Rule[], settings
   const known = [...rules, ...OWN_RULES].map((rule) => rule.id);
   const orders = new Orders(text, plan, known);
   const { raised, ran } = runRules(plan, rules, settings, orders);
-  const judged = [...documentFindings(plan, settings), ...raised].map((finding): Raised => {
-    const by = orders.by(finding.rule, finding.span.start);
-    return by === undefined ? finding : { ...finding, by };
-  });
+  const judged = [...documentFindings(plan, settings), ...unknownSettings(plan, settings), ...raised].map(
+    (finding): Raised => {
+      const by = orders.by(finding.rule, finding.span.start);
+      return by === undefined ? finding : { ...finding, by };
+    },
+  );
   const complaints = complaintsAbout(orders, { known, ran }, plan, settings);
   const findings = [...settle(judged, plan), ...complaints].sort(compare);
   const names = fingerprints(findings, plan);

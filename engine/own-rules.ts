@@ -12,6 +12,7 @@ export interface OwnRule {
 export type OwnRuleId =
   | 'syntax-error'
   | 'partly-read'
+  | 'setting-unknown'
   | 'rule-crashed'
   | 'suppression-no-reason'
   | 'suppression-unknown-rule'
@@ -32,6 +33,13 @@ export const OWN_RULES: readonly OwnRule[] = [
     summary: 'The document’s language is not read well enough to assert anything.',
     why: 'A claim that something is missing is only worth making by somebody who understands the text.',
     remedy: 'Keep an English version of the plan next to this one if it is to be checked.',
+  },
+  {
+    id: 'setting-unknown',
+    severity: 'warning',
+    summary: 'The document sets `pilotlint`, `stage` or `status` to something that pilotlint does not know.',
+    why: 'The document is judged as if nothing had been said, although whoever wrote it believes otherwise.',
+    remedy: 'Correct the word, or take the line out.',
   },
   {
     id: 'rule-crashed',

@@ -99,7 +99,8 @@ function declaredBy(outline: Outline): { plan?: boolean; template?: boolean; bec
       .toLowerCase();
   const own = setting('pilotlint');
   const kind = setting('kind');
-  if (own === 'false' || own === '0' || own === 'off') return { plan: false, because: 'It says `pilotlint: false`.' };
+  if (own === 'false' || own === '0' || own === 'off' || own === 'no')
+    return { plan: false, because: `It says \`pilotlint: ${own}\`.` };
   if (own !== undefined && kind === 'template')
     return { plan: true, template: true, because: 'It says `kind: template`.' };
   if (own !== undefined) return { plan: true, because: `It says \`pilotlint: ${own}\`.` };
