@@ -1,10 +1,10 @@
 import stripJsonComments from 'strip-json-comments';
-import { type Document, parseDocument, type YAMLParseError } from 'yaml';
+import { type Document, parseDocument } from 'yaml';
+import { faultOf, tooDeepAt } from '../../plan/outline/yaml-faults.ts';
 import { DEFAULT_SETTINGS } from '../settings.ts';
 import { Lines } from '../../plan/text/lines.ts';
 import type { Configuration, ConfigurationProblem, FileSource, Settings } from '../types.ts';
 import { type Mistake, mistakesOf } from './messages.ts';
-import { tooDeepAt } from './nesting.ts';
 import { offsetOf } from './positions.ts';
 import { configurationSchema, type RuleEntry } from './schema.ts';
 
@@ -57,13 +57,18 @@ export const readConfiguration = (content: string, path: string, rules: readonly
   const { document, data } = parsed;
   const { settings, mistakes } = validated(data, rules);
   const notation = isJson ? 'JSON' : 'YAML';
-  const broken = ({ pos, message }: YAMLParseError): ConfigurationProblem =>
-    problem(pos[0], `This is not valid ${notation}: ${message}`);
+  const broken = (offset: number, message: string): ConfigurationProblem =>
+    problem(offset, `This is not valid ${notation}: ${message}`);
+  const repeated = document.errors.filter(({ code }) => code === 'DUPLICATE_KEY');
   // Where the parser lost its way, what it makes of the rest is no mistake of the author's: the first one is told.
-  const [lost] = document.errors.filter(({ code }) => code !== 'DUPLICATE_KEY').sort((a, b) => a.pos[0] - b.pos[0]);
-  if (lost !== undefined) return { settings, path, problems: [broken(lost)] };
+  if (repeated.length < document.errors.length) {
+    const lost = faultOf([document], text);
+    if (lost) return { settings, path, problems: [broken(lost.span.start, lost.message)] };
+  }
   const invalid = mistakes.map((mistake) => problem(offsetOf(document, mistake), mistake.message));
-  const problems = [...document.errors.map(broken), ...invalid].sort((a, b) => a.line - b.line || a.column - b.column);
+  const problems = [...repeated.map(({ pos, message }) => broken(pos[0], message)), ...invalid].sort(
+    (a, b) => a.line - b.line || a.column - b.column,
+  );
   return { settings, path, problems };
 };
 

@@ -11,13 +11,13 @@ export interface Fault {
 
 /** The first thing that makes a text invalid, from which on it could be understood otherwise; undefined for none. */
 export function faultOf(documents: readonly Document.Parsed[], source: string): Fault | undefined {
-  const error = documents.flatMap((d) => d.errors)[0];
+  const error = documents.flatMap((d) => d.errors).find(({ code }) => code !== 'DUPLICATE_KEY');
   if (!error) return undefined;
   const open = openedAt(error, documents, source);
   const last = Math.max(0, source.trimEnd().length - 1);
   const at = Math.min(open ?? error.pos[0], last);
   return {
-    message: `Invalid YAML: ${open === undefined ? firstLine(error.message) : notClosed(source[at] ?? '')}`,
+    message: open === undefined ? firstLine(error.message) : notClosed(source[at] ?? ''),
     span: span(at, Math.max(Math.min(at + 1, source.length), lineEnd(source, at))),
     open: open !== undefined,
   };
@@ -34,7 +34,7 @@ export function repeatedKeys(documents: readonly Document.Parsed[]): Fault[] {
           if (!isScalar(key) || !key.range || key.value === '<<') continue;
           if (known.has(key.value))
             found.push({
-              message: `Invalid YAML: The key “${String(key.value)}” stands a second time in the same map.`,
+              message: `The key “${String(key.value)}” stands a second time in the same map.`,
               span: span(key.range[0], key.range[1]),
               open: false,
             });

@@ -48,20 +48,22 @@ export function readYamlBlock(text: string, offset: number, place: 'body' | 'fro
     );
     const chunks = chunksOf(source);
     const fault = firstFault(chunks);
-    if (fault) speech.problem(fault.message, fault.span, 'error', fault.open ? place : undefined);
+    if (fault) speech.problem(invalid(fault), fault.span, 'error', fault.open ? place : undefined);
     return inChunks(speech, chunks, offset, place);
   }
   const fault = faultOf(documents, source);
   if (fault) {
-    speech.problem(fault.message, fault.span, 'error', fault.open ? place : undefined);
+    speech.problem(invalid(fault), fault.span, 'error', fault.open ? place : undefined);
     return inChunks(speech, chunksOf(source), offset, place);
   }
-  for (const { message, span: at } of repeatedKeys(documents)) speech.problem(message, at, 'error');
+  for (const fault of repeatedKeys(documents)) speech.problem(invalid(fault), fault.span, 'error');
   return {
     parts: [placed(speech, 0, offset), walked(documents, source, offset, place)],
     settings: settingsOf(documents, offset),
   };
 }
+
+const invalid = ({ message }: Fault): string => `Invalid YAML: ${message}`;
 
 /** A stretch of the text, and where it begins. */
 interface Chunk {

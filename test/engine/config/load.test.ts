@@ -200,6 +200,13 @@ describe('mistakes in a configuration', () => {
     assert.deepEqual(problems('rules: {x: off}\nstage: idea\nstage: pilto\n').length, 3);
   });
 
+  it('a quote that is not closed is told where it opens', () => {
+    assert.match(
+      problems('rules:\n  override-missing: "off\nstage: pilot\n').join('\n'),
+      /^2:21 .*quote that opens here/u,
+    );
+  });
+
   it('what would end the process or never end is refused', () => {
     const bomb = [
       'a: &a [x, x]',
@@ -209,7 +216,7 @@ describe('mistakes in a configuration', () => {
       `files: ${'['.repeat(5000)}`,
       `files: ${'{a: '.repeat(5000)}`,
       `files:\n  ${'- '.repeat(5000)}x`,
-      Array.from({ length: 300 }, (_, i) => `${' '.repeat(i)}a:`).join('\n'),
+      Array.from({ length: 600 }, (_, i) => `${' '.repeat(i)}a:`).join('\n'),
       `${'? '.repeat(5000)}x`,
     ];
     for (const text of deep) assert.match(problems(text).join('\n'), /^\d+:\d+ The file is nested too deep[^\n]*$/u);
