@@ -40,6 +40,7 @@ export const check = (plan: Plan, text: string, rules: readonly Rule[], settings
   return findings.map((finding, index) => ({
     rule: finding.rule,
     severity: finding.severity,
+    voice: finding.voice,
     aspect: finding.aspect,
     message: finding.message,
     why: finding.why,

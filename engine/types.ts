@@ -17,6 +17,8 @@ export interface Suppression {
 export interface Finding {
   readonly rule: string;
   readonly severity: Severity;
+  /** A claim, or a question: the reader of the text is not sure. */
+  readonly voice: 'assert' | 'ask';
   readonly aspect: Subject | null;
   readonly message: string;
   readonly why: string;

@@ -129,12 +129,13 @@ const noPlanLine = ({ maybes, forms, others }: Totals, errors: number): string =
   return `No plan found: ${visible(only)} ${only === form ? 'is a blank form' : 'is not taken for one'}.`;
 };
 
-const foundLine = ({ plans, findings, suppressed }: Totals, palette: Palette, quiet: boolean): string => {
+const foundLine = ({ plans, findings, questions, suppressed }: Totals, palette: Palette, quiet: boolean): string => {
   const { error, warning, info } = findings;
   const errors = error > 0 ? [palette.red(counted(error, 'error'))] : [];
   const milder = [
     ...(warning > 0 ? [palette.yellow(counted(warning, 'warning'))] : []),
-    ...(info > 0 ? [palette.cyan(counted(info, 'question'))] : []),
+    ...(questions > 0 ? [palette.cyan(counted(questions, 'question'))] : []),
+    ...(info > questions ? [palette.cyan(counted(info - questions, 'note'))] : []),
   ];
   const hidden = quiet && milder.length > 0;
   const shown = hidden ? [errors[0] ?? palette.green('no errors')] : [...errors, ...milder];

@@ -23,6 +23,8 @@ export interface Totals {
   /** Neither plan nor maybe nor form. */
   readonly others: string[];
   readonly findings: Record<Severity, number>;
+  /** Those of the findings at `info` that ask. */
+  questions: number;
   suppressed: number;
 }
 
@@ -33,6 +35,7 @@ export const noTotals = (): Totals => ({
   forms: [],
   others: [],
   findings: { error: 0, warning: 0, info: 0 },
+  questions: 0,
   suppressed: 0,
 });
 
@@ -47,7 +50,10 @@ export const count = (totals: Totals, document: CheckedDocument): void => {
     const open = openFindings(document);
     totals.plans++;
     if (open.length === 0) totals.clean++;
-    for (const finding of open) totals.findings[finding.severity]++;
+    for (const { severity, voice } of open) {
+      totals.findings[severity]++;
+      if (severity === 'info' && voice === 'ask') totals.questions++;
+    }
     totals.suppressed += document.findings.length - open.length;
   } else if (recognition.maybe) totals.maybes.push(document.path);
   else if (recognition.form === 'template') totals.forms.push(document.path);

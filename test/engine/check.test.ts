@@ -54,6 +54,7 @@ describe('check', () => {
       span: spanOf(TEXT, 'There is no rollback.'),
       range: { start: { line: 6, character: 0 }, end: { line: 6, character: 21 } },
       related: [],
+      voice: 'assert',
       suppressed: null,
     });
   });

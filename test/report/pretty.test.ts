@@ -147,9 +147,12 @@ describe('the summary', () => {
 
   it('counts plans and findings', () => {
     const findings = { error: 3, warning: 4, info: 2 };
-    assert.equal(summary({ plans: 2, findings }), '2 plans checked: 3 errors, 4 warnings, 2 questions.\n');
     assert.equal(
-      summary({ plans: 1, findings: { error: 1, warning: 0, info: 1 }, suppressed: 2 }),
+      summary({ plans: 2, findings, questions: 1 }),
+      '2 plans checked: 3 errors, 4 warnings, 1 question, 1 note.\n',
+    );
+    assert.equal(
+      summary({ plans: 1, findings: { error: 1, warning: 0, info: 1 }, questions: 1, suppressed: 2 }),
       '1 plan checked: 1 error, 1 question (2 suppressed).\n',
     );
   });
@@ -211,7 +214,7 @@ ${maybes
 
   it('counts what --quiet hides', () => {
     const quiet = (error: number, warning: number, info: number): string =>
-      summary({ plans: 1, findings: { error, warning, info }, suppressed: 1 }, 0, { quiet: true });
+      summary({ plans: 1, findings: { error, warning, info }, questions: info, suppressed: 1 }, 0, { quiet: true });
     assert.equal(
       quiet(2, 3, 1),
       '1 plan checked: 2 errors; 3 warnings, 1 question hidden by --quiet (1 suppressed).\n',

@@ -99,6 +99,7 @@ export const finding = (text: string, word: string, more: Partial<Finding> = {})
   range: rangeOf(text, word),
   fingerprint: '0123456789abcdef',
   related: [],
+  voice: 'assert',
   suppressed: null,
   ...more,
 });
