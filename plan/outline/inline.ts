@@ -103,4 +103,8 @@ export function addressesIn(text: string): (readonly [number, number])[] {
 const ADDRESS = /(?:\b[a-z][a-z+]{1,9}:\/\/|\bwww\.)[^\s<>"'、。）」]+|[\w.+-]{1,64}@[\w-]{1,63}\.[\w.-]{2,63}/giu;
 
 /** A code span may hold words and numbers ("`@dana`", "`>= 0.85`"), which count, or code, which must not be read. */
-const isWording = (code: string): boolean => !/[_(){}=;\\/$]|\w\.\w*[A-Za-z]|--/.test(code.replace(/[<>]=?|==/g, ''));
+const isWording = (code: string): boolean =>
+  !/[_(){}=;\\/$]|\w\.\w*[A-Za-z]|--/.test(code.replace(/[<>]=?|==/g, '')) && !HAS_PARAMETER.test(code);
+
+/** "ollama pull <model>"; a bracket alone is a place to fill in. */
+const HAS_PARAMETER = /\S\s*<[A-Za-z][\w -]*>|<[A-Za-z][\w -]*>\s*\S/;
