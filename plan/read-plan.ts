@@ -1,6 +1,7 @@
 import type { LanguagePack } from '../languages/types.ts';
 import { emptySectionsOf, hollowSectionsOf } from './facts/empty-sections.ts';
 import { homesOf } from './facts/home.ts';
+import { ownSectionsOf } from './facts/own-sections.ts';
 import { ownersOf } from './facts/owners.ts';
 import { placeholdersOf } from './facts/placeholders.ts';
 import { isFamiliar } from './judge/familiar.ts';
@@ -109,6 +110,7 @@ function planOf(analysis: Analysis, options: ReadOptions): Plan {
     placeholders: placeholdersOf(views, places, outline, aspects),
     emptySections: emptySectionsOf(hollow, aspects),
     home: homesOf(outline, places),
+    ownSections: ownSectionsOf(outline, places),
   };
 }
 

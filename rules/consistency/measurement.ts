@@ -57,7 +57,10 @@ export const isMeasuredInRow = (plan: Plan, metric: Metric): boolean =>
  * Whether the place of the measure's source is there and empty: its row has a cell or an entry under the label that holds the
  * source of another measure, and nothing in it.
  */
-export const isSourceVisiblyEmpty = (plan: Plan, metric: Metric): boolean => {
+export const isSourceVisiblyEmpty = (plan: Plan, metric: Metric): boolean => emptySource(plan, metric) !== undefined;
+
+/** The cell or entry itself. */
+export const emptySource = (plan: Plan, metric: Metric): Statement | undefined => {
   const labels = new Set<string>();
   for (const other of plan.metrics) {
     if (other.source === undefined) continue;
@@ -68,7 +71,7 @@ export const isSourceVisiblyEmpty = (plan: Plan, metric: Metric): boolean => {
     const label = statement?.labels.at(-1)?.text;
     if (label !== undefined) labels.add(label.toLowerCase());
   }
-  return rowStatements(plan, metric).some((statement) => {
+  return rowStatements(plan, metric).find((statement) => {
     const label = statement.labels.at(-1)?.text.toLowerCase();
     return label !== undefined && labels.has(label) && isBlank(statement.text);
   });
