@@ -27,14 +27,13 @@ export function withoutComments(text: string): string {
     const token = scanner.scan();
     const from = scanner.getTokenOffset();
     const own = text.slice(from, from + scanner.getTokenLength());
-    parts.push(token === LINE_COMMENT || token === BLOCK_COMMENT ? own.replace(/[^\r\n]/g, ' ') : own);
+    parts.push(COMMENTS.has(token) ? own.replace(/[^\r\n]/g, ' ') : own);
   }
   return parts.join('');
 }
 
-/** `SyntaxKind` of the library, whose names are gone when it is compiled. */
-const LINE_COMMENT = 12;
-const BLOCK_COMMENT = 13;
+/** Comments of a line and of several: kinds of the library, whose names are gone when it is compiled. */
+const COMMENTS: ReadonlySet<number> = new Set([12, 13]);
 
 const OTHER = 'This cannot be read.';
 const MESSAGES: Readonly<Record<string, string>> = {
