@@ -30,7 +30,7 @@ export const jsonReporter = (sink: Sink, all: boolean, rules: readonly Rule[]): 
       if (!plan && !maybe && !all) return '';
       return (
         (files++ === 0 ? jsonHead(VERSION) : JSON_BETWEEN) +
-        jsonFile(document, (finding) => fixesOf(document, finding, rules)[0])
+        jsonFile(document, (finding) => fixesOf(document, finding, rules).find(({ kind }) => kind === 'template'))
       );
     },
     end: ({ forms, others }, errors) =>

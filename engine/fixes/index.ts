@@ -5,6 +5,7 @@ import type { CheckedDocument, Finding } from '../types.ts';
 import { emptyKeysFix, sourceFix } from './fill.ts';
 import { PLACE_HOLDERS } from '../precedence.ts';
 import { markdownFix } from './markdown.ts';
+import { suppressionFix } from './suppress.ts';
 import type { Fix } from './types.ts';
 import { yamlFix } from './yaml.ts';
 
@@ -17,7 +18,8 @@ import { yamlFix } from './yaml.ts';
 export const fixesOf = (document: CheckedDocument, finding: Finding, rules: readonly Rule[]): readonly Fix[] => {
   const fill = FILLS[finding.rule]?.(document, finding);
   const template = fill ?? templateFix(document, finding, rules);
-  return template ? [template] : [];
+  const suppression = suppressionFix(document, finding);
+  return [template, suppression].filter((fix) => fix !== undefined);
 };
 
 /** Findings about places that are there and empty. */

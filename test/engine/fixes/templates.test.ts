@@ -20,7 +20,9 @@ const cases = RULES.flatMap((rule) =>
       const text = rule.docs.examples[format].bad.replaceAll('\n', eol);
       const document = lint(text, format === 'yaml' ? 'plan.yaml' : 'plan.md');
       return document.findings.flatMap((finding) =>
-        fixesOf(document, finding, RULES).map((fix) => ({ rule: rule.id, eol, document, finding, fix })),
+        fixesOf(document, finding, RULES)
+          .filter(({ kind }) => kind === 'template')
+          .map((fix) => ({ rule: rule.id, eol, document, finding, fix })),
       );
     }),
   ),
