@@ -1,6 +1,7 @@
 import { Argument, Command, Option } from 'commander';
 import { CHECK_DEFAULTS, type CheckOptions, check, FAIL_LEVELS } from './commands/check.ts';
 import { type ExplainOptions, explain } from './commands/explain.ts';
+import { type LspOptions, lsp } from './commands/lsp.ts';
 import { type PrintConfigOptions, printConfig } from './commands/print-config.ts';
 import { type WhyOptions, why } from './commands/why.ts';
 import { FORMATS } from './formats.ts';
@@ -40,6 +41,7 @@ export const createProgram = (session: Session, done: (code: ExitCode) => void):
   addWhy(program.command('why'), session, done);
   addExplain(program.command('explain'), session, done);
   addPrintConfig(program.command('print-config'), session, done);
+  addLsp(program.command('lsp'), session, done);
   return program;
 };
 
@@ -96,6 +98,16 @@ const addPrintConfig: Add = (command, session, done) => {
     .addOption(new Option('--format <format>', 'how to write it').choices(['yaml', 'json']).default('yaml'));
   addConfigurationOptions(command);
   command.action(async (path: string, options: PrintConfigOptions) => done(await printConfig(path, options, session)));
+};
+
+const addLsp: Add = (command, session, done) => {
+  command
+    .description('language server for editors, over standard input and output')
+    .option('--stdio', 'what it does in any case; editors like to say so')
+    .option('--node-ipc', 'serve the Node process that has forked this one')
+    // Language clients add the process to watch; it is named in `initialize` as well.
+    .addOption(new Option('--clientProcessId <pid>').hideHelp())
+    .action(async (options: LspOptions) => done(await lsp(options, session)));
 };
 
 const addConfigurationOptions = (command: Command): void => {

@@ -1,5 +1,14 @@
 import { spawnSync } from 'node:child_process';
-import { chmodSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join, relative } from 'node:path';
 import { isBuiltin } from 'node:module';
@@ -54,6 +63,7 @@ export async function buildDist({ entry = join(root, 'cli', 'main.ts'), outdir =
       inputs.push(...part.inputs);
     }
   }
+  for (const page of await rulePages()) files.push({ ...page, path: join(outdir, page.path) });
   files.push({ path: join(outdir, 'THIRD-PARTY-NOTICES'), text: notices(root, inputs) });
 
   // Parts before the entry that loads them, what is no longer named last: a command started meanwhile finds its parts.
@@ -66,6 +76,17 @@ export async function buildDist({ entry = join(root, 'cli', 'main.ts'), outdir =
 
   const sizes = files.map(({ path, text }) => ({ path: relative(root, path), size: Buffer.byteLength(text) }));
   return { files: sizes, warnings: result.warnings.length };
+}
+
+/** The rules' pages, to which the language server's findings lead; none where there are no rules. */
+async function rulePages() {
+  const entries = [join(root, 'rules', 'index.ts'), join(root, 'report', 'rule-page.ts')];
+  if (!entries.every((entry) => existsSync(entry))) return [];
+  const { files } = await bundle(entries);
+  const [{ RULES }, { rulePage }] = await Promise.all(
+    entries.map((entry) => import(pathToFileURL(files.get(entry)).href)),
+  );
+  return RULES.map((rule) => ({ path: join('rules', `${rule.id}.md`), text: rulePage(rule) }));
 }
 
 /**
@@ -126,6 +147,7 @@ const APART = {
   'plan/outline/yaml.ts': 'yaml.cjs',
   'engine/config/load.ts': 'configuration.cjs',
   'plan/outline/remark-parser.ts': 'remark-parser.cjs',
+  'server/node.ts': 'server.cjs',
 };
 
 /** Packages of which the same holds, where they are not imported when they are needed in any case. */
@@ -190,12 +212,24 @@ function writeCodeCaches(command) {
     const env = { ...process.env, PILOTLINT_WRITE_CODE_CACHE: '1' };
     const run = (...args) => spawnSync(process.execPath, [command, 'check', ...args], { env, stdio: 'ignore' });
     run('--all', join(folder, 'plan.md'), join(folder, 'plan.yaml'));
+    spawnSync(process.execPath, [command, 'lsp'], { env, input: shortSession(), stdio: ['pipe', 'ignore', 'ignore'] });
     rmSync(join(dirname(command), 'command.cache'), { force: true });
     // a plan that takes the way of a usual run
     run('--no-config', join(root, 'examples', 'good-pilot.md'));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/** What an editor says to the language server from its start to its end. */
+function shortSession() {
+  const messages = [
+    { id: 1, method: 'initialize', params: { processId: null, rootUri: null, capabilities: {} } },
+    { method: 'initialized', params: {} },
+    { id: 2, method: 'shutdown' },
+    { method: 'exit' },
+  ].map((message) => JSON.stringify({ jsonrpc: '2.0', ...message }));
+  return messages.map((message) => `Content-Length: ${message.length}\r\n\r\n${message}`).join('');
 }
 
 /**

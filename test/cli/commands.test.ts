@@ -29,7 +29,7 @@ describe('pilotlint', () => {
     [['docs/plan.md'], "error: unknown command 'docs/plan.md'; to lint it: pilotlint check docs/plan.md\n"],
     [['check', '--base', 'main'], 'error: --base is not in this version\n'],
     [['check', '--baseline=x.json'], 'error: --baseline is not in this version\n'],
-    [['lsp'], 'error: lsp is not in this version\n'],
+    [['mcp'], 'error: mcp is not in this version\n'],
     [['why'], "error: missing required argument 'file'\n"],
     [
       ['explain', 'rollback-mising'],
