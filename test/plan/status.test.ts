@@ -225,3 +225,45 @@ describe('a denial', () => {
     assert.equal(aspects.integration.status, 'missing');
   });
 });
+
+describe('a place that holds nothing but the intention to fill it', () => {
+  for (const text of [
+    'TODO: describe with the sorters',
+    'TODO: write this section',
+    'TODO – agree with the sorters who may change a desk and how that is recorded',
+    'To be described.',
+    'To be worked out together with the post room in May.',
+    'Still to be written.',
+    'Details to follow.',
+    'This section will be written after the workshop.',
+    '(to be filled in by the steering group)',
+  ])
+    it(`is a placeholder: ${text}`, () => {
+      for (const [title, aspect] of [
+        ['Human in the loop', 'human_override'],
+        ['Rollback', 'rollback'],
+        ['Monitoring', 'monitoring'],
+        ['Exit criteria', 'exit_criteria'],
+      ] as const) {
+        const { status, sure } = read(planWith(`## ${title}\n\n${text}`), aspect);
+        assert.deepEqual([title, status, sure], [title, 'placeholder', true]);
+      }
+    });
+
+  it('is not filled by a check of samples afterwards', () => {
+    reads(
+      '## Human in the loop\n\nTODO: describe with the sorters\n\n## Support\n\nDaily control report of the automatic postings (sample of 30 checked by a senior clerk).',
+      'human_override',
+      'placeholder',
+      'describe with the sorters',
+    );
+  });
+
+  it('is a task where the next steps stand, and an answer where it says how', () => {
+    const { aspects, placeholders } = reader.read(planWith('## To do\n\n- TODO: write the rollback chapter'));
+    assert.deepEqual([aspects.rollback.status, placeholders.length], ['missing', 0]);
+    const answer =
+      'To be described in the runbook; the flag is switched off by on-call within ten minutes when more than 5 % are wrong.';
+    reads(`## Rollback\n\n${answer}`, 'rollback', 'covered', answer);
+  });
+});
