@@ -131,6 +131,27 @@ export const control = {
     (record|shadow|observation|read|test|advisory|suggestion) only mode; out of service; taken off; back to (paper|manual|the old|the former|the previous|the current|excel|the spreadsheet*|phone|e mail|human*|the rules|the status quo)
     (runs|run|keep*|kept|stays|stay|remain*) in parallel; (old|existing|current|manual|former|previous) (process|system|procedure|way|list|form*|tool|rules) (stay*|remain*|keeps|kept|is kept|continues|runs) [*] (available|in place|in parallel|as|running|active|until|ready|for); without (any) interruption when
   `),
+  // whole constructions: one thing is taken out of use, and another is used in its place
+  'rollback.says': words(`
+    {rollback.takesOut} ... (and|then|so) ... {rollback.resumes}
+    {rollback.takesOut} ... (and|then|so) ... (takes|take) over again; {rollback.takenOut} ... (and|then|so) ... (takes|take) over again
+    {rollback.takenOut} ... (and|then|so) ... {rollback.resumes}
+    {rollback.takesOut} ... (and|then|so) ... {rollback.again}; {rollback.takenOut} ... (and|then|so) ... {rollback.again}
+    {rollback.takesOut} ... (and|then|so) [*] [*] (write*|work*|sort*|plan*|read*|order*|check*|book*|answer*|decide*) [*] (by hand|manually|on paper|as before|as they did before)
+  `),
+  'rollback.takesOut': words(`
+    (deactivat*|disabl*|suspend*|withdraw*|switch* off|turn* off|shut* (off|down)|unplug*|uninstall*|remov*|paus*|take* out|pull*) [the|this|its|our|an|a|all|both] [*] [*]; (switch*|turn*|shut*) [the|this|its|an|a] [*] [*] (off|down); (take*|pull*) [the|this|its|an|a] [*] (out of|off|from) [the|service|use|operation|production]; (take*|pull*|remov*) (it|them) (out of|off|from|down|away)
+  `),
+  'rollback.takenOut': words(`
+    (is|are|be|gets|get) [then|immediately|simply] (deactivated|disabled|suspended|withdrawn|switched off|turned off|shut (off|down)|unplugged|removed|paused|taken (out|down|off|away)|pulled)
+  `),
+  'rollback.resumes': words(`
+    (return*|go|goes|switch*|revert*|fall|falls|change*|move*|come|comes) [back] to [the|its|their|our|a] [*] [*] [*] (cycle*|process*|procedure*|routine*|rota|roster*|round*|schedule*|plan|plans|list|lists|rule*|checklist*|template*|form|forms|method*|practice*|paper|hand|spreadsheet*|book|phone|telephone|manual*|former|previous|old|before|criteria|script*); (return*|go|goes|switch*|revert*) [back] to (walking|sorting|reading|writing|calling|checking|counting|planning|ordering|typing|working|drawing|inspecting|visiting|measuring|testing|booking|answering|listening|searching|marking|pricing)
+  `),
+  // what was there before is there again
+  'rollback.again': words(`
+    (show*|see|sees|use|uses|appl*|display*|work*|run*|serve*|get|gets|appear*|count*) ... again; (again|then) (show*|see*|use|uses|appl*|display*|run*|serve*) ... (old|former|previous|static|fixed|usual|manual*|paper|today|before|original|printed)
+  `),
   'rollback.thing': words(`
     // what is taken out of use: the AI, or what it puts out
     ai; model*; agent*; bot; bots; chatbot*; assistant*; copilot; tutor; integration*; feature*; function*; automation*; pilot; rollout; routing; system; service; workflow*; tool*; plugin*; plug in*; extension; module*; engine; component*; software; application; app; algorithm*; scoring; score*; ranking*; triage; label*; tagging; suggestion*; recommendation*; prediction*; forecast*; answer*; reply; replies; draft*; translation*; auto *; automatic *; optimi*; solver; deployment*; version; solution; prompt*
@@ -157,6 +178,7 @@ export const control = {
     (rollback*|roll* back*|rolled back|revert*) [of] [the|a|an|any|our|all] [*] (transaction*|database*|db|migration*|schema*|insert*|commit*|sql); (transaction*|database*|migration*|insert*|commit*) ... (is|are|gets|be) (rolled back|reverted);
     savepoint*; rollback (of|the|a) (transaction*|database*|insert*|record*|migration*|change*|order*); transaction* ... (rollback|roll back|rolled back); (commit*|insert*|dml|migration*|sql|db|database) ... (rollback|rolled back|roll back|revert*); rollback reason; rollback on (error|exception*); auto commit; no fallback*; fallback (font*|value*|image*|locale*|text|rate*|count|message*|response*|answer*|reply|query|search|language*|label|url|icon|parser|intent*|prompt*|chain|provider*|model*|llm*|handler|logic|strateg*|heuristic* for parsing); fallback to (english|default value|cached|another (provider|model)|a smaller|smaller|secondary|openai|gpt*|claude|gemini|local (model|llm)|next provider|ocr|regex|text search|bm25|keyword search); (provider|model|llm) (fallback*|failover); retry ... fallback; on (error|exception|timeout) ... fallback; canary (bird|island*); dev* feature flag*; pause* (video|playback|recording|audio|game|music|subscription*|between|button); stop* (word*|sequence*|loss|token*|signal*|reason*|light*|watch*|using|doing|bleeding|work|production|order*); early stop*; disable* (user*|people|student*|account*|button*|javascript|field*|comment*|cookie*|notification*|person|patient*); disabled (user*|people|student*|patient*|person*); people stop; users stop; machine* ... (stop*|shut* down|halt*); (plant|line|equipment|production|machine|server|conveyor|unplanned|government|industrial) (shutdown*|stop*|halt*); shutdown of the (plant|line|machine); system shutdown; graceful shutdown; revert to the user; turn* off (the light*|notification*|alert*); version control rollback; git revert; undo button; undo last; remove* [the](column*|duplicate*|field*|row*|stop*|pii|noise|outlier*|feature*|bias*|barrier*|friction|personal*)
     rollback (data|state|awareness|histor*|info*|event*|table*|log*|count*|feature*); (last|previous|earlier) version* of [the|a] (source|document|file|article|map|road|page|record*); (come|comes|go|goes|went|came|put) back (to (the|our) (customer*|user*|client*|patient*|work|school|office|shop|store|site|home|sender|start|page|list|top|question)|home|later|again|often|every); (tenant*|pump*|meter*|machine*|motor*|lamp*|light*|heating|valve*|tank|device*) ... (switch* off|turn* off|shut* off|shut down|is shut down); shut off valve*; freez* [the|candidate|all] (model|code|weight*|layer*|param*|backbone|encoder|config*|dataset*|data|candidate)
+    ; (switch*|turn*|shut*) [off] [the|a] (pump*|motor*|tap|valve*|heater*|oven*|light*|radio|television|fan*|compressor*|boiler*) [off|down]
     ; emergency (stop*|exit*) ... (conveyor*|machine*|inspect*|press|vehicle*|elevator*); (revert*|return*|go back|switch*) ... (working time|part time|full time)
   `),
   'rollback.who': words(`
@@ -169,10 +191,12 @@ export const control = {
   ),
   // what is done, below a heading that speaks of going back
   'rollback.act': words(`
+    {rollback.takenOut}; (can|may|could) be (taken|removed|withdrawn|disabled|switched|turned|pulled|hidden); (this|that) is done (when|if|as soon as|once|whenever); (does|do|did) (this|so|that) (when|if|as soon as|once|whenever); (again|then) (show*|use|uses|appl*|serve*|run*); (take|takes) over again
     (turn*|switch*|take*|shut*|pull*|put*) ... (off|out|down|away|back); clos* the [*] (button|window|function|tool); close*; hide*; ends it; stops; stop; withdraw*; unplug*; flip*; toggle*; (go|goes|went|drive|write|work|sort|order|read|take|use|call|plan|do) ... (again|as (now|before|today|usual|last)|by hand|by phone|the old); show only; step* in; the old *; last (year's|week's|year|week)
   `),
   'rollback.how': words(
     `flag; feature flag*; switch; toggle; button; one click; command; config*; environment variable; version; previous; manual; minutes; seconds; hours; within #; runbook*; on call; owner; lead; by the; automatically; restore*; redeploy*; legacy; rule based; existing; redirect*; traffic; procedure; process; step*; dns; staging; champion; snapshot*; backup; kill switch; circuit breaker
+    (take|takes) over again; (return*|back) to; {rollback.again}; {rollback.resumes}; checkbox
     paper; spreadsheet*; checklist; book; by hand; manually; phone; telephone; server; old; former; last; usual; default; fixed; rules; day; same day; at once; immediate*; moment; setting*; admin; record only; shadow; baseline; naive; in parallel; off; withdraw*; as before; like before; today; per country; per site
   `,
   ),
