@@ -118,6 +118,7 @@ export const topics: TopicNames = {
     acceptance criteria; definition of done; success criteria; launch criteria; readiness; criteria;
     evaluation; stop; stop criteria; stop condition*; stopping rule*; stage gate*; promotion;
     scale (decision|criteria); continue; pivot; after the pilot; pass fail; approval;
+    (carry on|go on|go|continue|proceed|scale|extend|expand|stop|end|give up|kill|quit|abandon|terminate) (if|when|unless);
     when we (give up|end it|break off|pull out|call it off|carry on|scale|expand); when to (stop|end|continue|give up|carry on|go on|quit); giving up; =cut off; =cutoff; (cut off|cutoff) (rule*|point*|criteri*|value*); break off; breaking off; bail out; pull out; (stop|stopping|continuation|continuing|termination|ending|scaling|expansion|abort|abandon) (rule*|criteri*|condition*|point*|decision*|bar|threshold*); acceptance and termination; =continuation; =verdict; green light; make or break; review points; continue or (stop|end|quit); carry on or (stop|end|not); go on or (stop|end|not); go or no go; tripwire*; (rules|conditions|criteria|thresholds|bar) for (stopping|continuing|going on|ending|carrying on|scaling|extending|expansion|the next);
   `),
   production_path: words(`

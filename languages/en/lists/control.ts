@@ -212,6 +212,7 @@ export const control = {
     (any|one|each|either|all|both|two|three) of (the following|these|those|the) ... (end*|stop*|halt*|paus*|block*|trigger*|met|required|needed)
     only ... (buy|continue|renew|sign|order|purchase|extend|scale|expand|proceed|go live|start|go on|roll out|invest) ... (if|when|provided|once|on condition|as long as|after)
     (continue*|proceed*|go on|expand*|scale*|go live|go ahead|roll out) only (with|if|when|after|once); only (continue*|proceed*|go on|go ahead|go live); (not|don't|won't|never) (prolong|renew|continue|extend|proceed|scale|expand|go live|go on|go ahead) ; else (no|stop*|end*|close*|not|back|extend*); or else (we|the)
+    (go|goes|move|moves|proceed*|step|steps) from (one|each|a|phase|wave|stage|level) ... (only when|only if|only after|once|when|if)
     (leave*|exit*|enter*|move from|moves from|pass*|graduate*) ... (phase|stage|mode|pilot|trial|shadow|level) ... (after|when|once|if|only)
     decide* ... (on the basis of|based on|according to|by looking at|depending on) ; decide* ... (continue*|proceed*|stop*|expand*|extend*|scale*|go live|end) [or]; (conditions|criteria|requirements|threshold*|bar|minimum) (for|to) (go live|going live|continu*|extend*|extension|expansion|expand*|the next|phase|production|roll*|start*|stop*|end*|abort*|scal*|launch*|graduat*)
     point of no return; break off; called off; call it off; pull the plug; sunset if; tripwire*; success gate*; (worth|justif*) (continuing|scaling|extending)
@@ -232,8 +233,32 @@ export const control = {
   'exit_criteria.next': words(`
     equip*; join*; get it; bin it; leave it; leave; return*; taken (down|away|out); take it (down|away|out); asked for (money|funds); all (eight|nine|ten|#) [*]; all * work; all (members|schools|sites|stores|wards|hotels|branches|teams|plants|buildings|depots|classes|departments|regions); national; another (term|quarter|season|half year|# months|three months|six months); (second|third|next|further) (term|quarter|season|ward|line|site|stage|step|half); (three|six|two|#) more (months|weeks); go* on; go* back to; back to; keep; kept; kill*; stop*; end*; ends; buy; licen*; contract; only used as before; old use; shadow; give* up; called off; no longer; close*; drop*; yes; no; go; until; next (year|season)
   `),
+  // at the end of its clause, the undertaking itself stops or goes on: "we stop", not "we stop sending them"
+  'exit_criteria.ends': words(`
+    (we|i|they|she|he|the [*] [*]) [will|shall|then|simply|must|should] (stop|stops|give up|gives up|give it up|gives it up|carry on|carries on|go on|goes on|continue|continues|end it|ends it|call it off|calls it off|break off|breaks off|break it off|drop it|drops it|abandon it|quit|quits|pull out|pulls out|walk away|walks away|wind it up)
+  `),
+  // both ways of a decision: "go if …, stop below …"
+  'exit_criteria.goes': words(`
+    (go|go on|go ahead|continue|proceed|carry on|scale|extend|expand|scale up) (if|when|above|below|from|only if|only when|provided)
+  `),
+  'exit_criteria.halts': words(`
+    (stop|end|quit|no go|abort|kill it|give up|close) (if|when|below|above|under|over|otherwise|else); (otherwise|else|if not) [we|it|the pilot|the trial] (stop*|end*|quit*|close*|give* up|no go)
+  `),
+  // what else stops after so many turns
+  'exit_criteria.loop': words(`
+    epoch*; iteration*; retries; attempts; loop*; validation loss; training loss; gradient*; token*; timeout*
+  `),
+  // a bound in words
+  'exit_criteria.bound': words(`
+    (at least|at most|more than|less than|fewer than|no more than|no fewer than|not more than|not fewer than) {numberWord}; by {numberWord} [percentage] (point|points|per cent|percent); (up|down|worse|lower|higher|longer) at all
+  `),
+  // labels and columns whose values are the result that decides: "Stop if"
+  'exit_criteria.column': words(`
+    (carry on|go on|go|continue|proceed|scale [up]|extend|expand|roll out|stop|end|give up|kill|quit|abandon|terminate|cancel|no go) (if|when|unless|at|below|above)
+  `),
   // what becomes of the trial as a whole
   'exit_criteria.fate': words(`
+    (buy|buys|order|orders|purchase*|renew|renews) [the|a|an|more|full|all|further|other|additional] [*] (licence*|license*|contract|contracts|subscription*|seats); (extend|extends|expand|expands|roll|rolls|open|opens|bring|brings|take|takes) [it|them] [out] to (all|every|the other|other|further|the remaining|more|the whole) *; (go|goes|carry|carries) on with (all|every|the other|other|further|the remaining|more) *
     (all|the other|other|the remaining|remaining|every|both other) [#|{numberWord}] [*] (get it|get them|join|follow|use it|take part|are equipped|is equipped|are connected); (we|they|the [*]) (bin|leave|drop|return|remove|give up|buy|equip|keep) (it|them|the (tool|app|system|cameras|loggers|licence|license|software)|#); goes back to (its|the) old; (the other|all|another|the remaining) {numberWord} [*]; {numberWord} more (weeks|months); buy # more; (line|ward|site|store|region|school|depot|plant|branch) (#|two|three|four) is equipped; equip the (second|third|next|other); bin it; national; taken down; back to shadow
   `),
   // labels of the two sides
@@ -266,6 +291,6 @@ export const control = {
     `(validation|quality|data|logic|payment|toll|airport|ci|security|missing|review) gate*; (design|architecture|key|locked|strategic|technical|technology|open|resolved|past|hiring|decision) decision*; decision (support|justification|component|log*|record*|output|timing|basis); reject *`,
   ),
   'exit_criteria.place': words(
-    `(yes|stay|keep|stop|go) or (no|go|kill|drop|stop); thumbs up; fork in the road; (at|in) the end; [at] [the] end of the (pilot|trial|test|term|season|project); (what|how|when|who) ... (decide|decides); when [do|will] we (stop|go on|continue); verdict; moment of truth; the vote; crossroads; turning point; (scale|continue|extend) or (stop|end); after the (trial|test|term|season); decision; go no go; no go; go live (criteri*|gate*|condition*|requirement*); exit [gate*|criteri*|rule*|bar]; exits; kill (criteri*|condition*|rule*); graduat*; stop [if|rule*|criteri*|condition*|gate*|when]; stopping rule*; proceed; success gate*; (scale|scaling|launch|release|promotion|expansion|phase|stage|pilot|readiness|decision|continuation) (criteri*|gate*|rule*|condition*|table|tree|matrix|threshold*|point*); gate; gates; pass fail; promotion; cut off; abort*; continue if; after the pilot`,
+    `when we (give up|end it|break off|pull out|call it off|carry on|scale|expand); when to (stop|end|continue|give up|carry on|go on); giving up; break off; termination; continuation; review points; continue or *; carry on or *; go on or *; (stop|stopping|continuation|termination|ending|abort|abandon) (rule*|criteri*|condition*|point*|decision*); tripwire*; green light; (rules|conditions|criteria|thresholds|bar) for (stopping|continuing|going on|ending|carrying on|scaling|extending|expansion); (yes|stay|keep|stop|go) or (no|go|kill|drop|stop); thumbs up; fork in the road; (at|in) the end; [at] [the] end of the (pilot|trial|test|term|season|project); (what|how|when|who) ... (decide|decides); when [do|will] we (stop|go on|continue); verdict; moment of truth; the vote; crossroads; turning point; (scale|continue|extend) or (stop|end); after the (trial|test|term|season); decision; go no go; no go; go live (criteri*|gate*|condition*|requirement*); exit [gate*|criteri*|rule*|bar]; exits; kill (criteri*|condition*|rule*); graduat*; stop [if|rule*|criteri*|condition*|gate*|when]; stopping rule*; proceed; success gate*; (scale|scaling|launch|release|promotion|expansion|phase|stage|pilot|readiness|decision|continuation) (criteri*|gate*|rule*|condition*|table|tree|matrix|threshold*|point*); gate; gates; pass fail; promotion; cut off; abort*; continue if; after the pilot`,
   ),
 };

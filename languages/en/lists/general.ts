@@ -118,7 +118,7 @@ export const general = {
   `),
   // amounts in words
   numberFact: words(`
-    (a|one|two|three) (third|thirds|quarter|quarters|fifth|fifths|tenth|tenths|half) ; half (of|the|a|an|as|its|our|their|all); by half; {numberWord} [*] in {numberWord}; # [*] in {numberWord}; {numberWord} [*] in #; {numberWord} out of (#|{numberWord}); # out of #; every (second|third|fourth|fifth|tenth|other); {numberWord} (hours|hour|minutes|minute|seconds|times|percent|per cent|points) ; (a|several) dozen; hundreds of; thousands of; (twice|double|triple|halve|halves|halved|doubled|tripled) [as|the|its|our]; zero; none of; not (one|a single)
+    (a|one|two|three) (third|thirds|quarter|quarters|fifth|fifths|tenth|tenths|half) ; half (of|the|a|an|as|its|our|their|all); by half; {numberWord} [*] in {numberWord}; # [*] in {numberWord}; {numberWord} [*] in #; {numberWord} out of (#|{numberWord}); # out of #; every (second|third|fourth|fifth|tenth|other); {numberWord} (hours|hour|minutes|minute|seconds|times|percent|per cent|points|point|percentage points|percentage point) ; (a|several) dozen; hundreds of; thousands of; (twice|double|triple|halve|halves|halved|doubled|tripled) [as|the|its|our]; zero; none of; not (one|a single)
   `),
   // anything that says when, or how long
   time: words(`
