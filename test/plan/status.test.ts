@@ -267,3 +267,48 @@ describe('a place that holds nothing but the intention to fill it', () => {
     reads(`## Rollback\n\n${answer}`, 'rollback', 'covered', answer);
   });
 });
+
+describe('one sentence in plain words', () => {
+  for (const [aspect, text] of [
+    ['human_override', 'Sorters see the desk as a tag. They can move or remove it.'],
+    ['human_override', 'Nothing leaves the post room unless a clerk presses Release.'],
+    ['human_override', 'A clerk reads each label, changes what she likes and files the letter, or throws it away.'],
+    ['rollback', 'If more than 5 % go astray, Ines shuts the service down and the sorting contract takes over again.'],
+    [
+      'rollback',
+      'If the labels prove unreliable, the post room disables the import and returns to the old sorting round.',
+    ],
+    ['monitoring', 'The contractor monitors completeness and hit rate every month and reports them to the city.'],
+    [
+      'exit_criteria',
+      'We go from one floor to the next only when errors are down by two points; otherwise Ines ends it.',
+    ],
+  ] as const)
+    it(`says all that is asked for: ${text}`, () => {
+      const { status, sure } = read(planWith(`## How it goes\n\n${text}`), aspect);
+      assert.deepEqual([status, sure], ['covered', true]);
+    });
+
+  for (const [aspect, text] of [
+    ['human_override', 'An AI model drafts the label for the post room.'],
+    ['human_override', 'As a sorter I want to see the proposed desk with its reasons, so that I need not search.'],
+    ['human_override', 'Each month a clerk checks a sample of 40 filed letters.'],
+    ['rollback', 'The caretaker switches the heating off and returns to the office.'],
+    ['monitoring', 'The model checks each letter daily and reports errors to the clerk.'],
+    ['exit_criteria', 'If more than 3 % of the letters are wrong, we stop sending them.'],
+  ] as const)
+    it(`says nothing of the kind: ${text}`, () => {
+      assert.equal(read(planWith(`## How it goes\n\n${text}`), aspect).status, 'missing');
+    });
+
+  it('is no rule of the trial for standing below what comes after it', () => {
+    const price = 'For parcels we would need new pictures and a paid licence (£3,600 a year).';
+    assert.equal(read(planWith(`## After the trial\n\n${price}`), 'exit_criteria').status, 'missing');
+  });
+
+  it('is found below a table of rules by its columns', () => {
+    const table =
+      '| When | Carry on if | Stop if | Decided by |\n|---|---|---|---|\n| Week 6 | sorting time < 5 h | any lost letter | Ruth |';
+    assert.equal(read(planWith(`## Review points\n\n${table}`), 'exit_criteria').status, 'covered');
+  });
+});

@@ -28,10 +28,15 @@ export const control = {
     (she|he|they|staff|everyone|anyone|whoever|{human_override.person}) ... (may|can|could|is free to|are free to) [always|still|then|also] (overwrite|overrule|override|reject|ignore|cross out|strike|strike out|change|correct|delete|mute|flip|skip|discard|wave through|drag|type any|type another|take any|take over|call back|undo|say no|send back|choose another|pick another|leave it|switch)
     (she|he|they|{human_override.person}) [then] (overwrites|overrules|overrides|rejects|ignores|crosses|strikes|changes|corrects|deletes|rewrites|flips|discards|accepts|signs|chooses|decides|releases|edits) [or|and]; (chooses|decides|choose|decide) (as|whether|what|which|when|how|if) ; {human_override.person} (sign|signs|signed|countersign*); {human_override.person} ... [button|word|choice|vote] (counts|wins|goes|prevails|stands); (what|whatever) (she|he|they) (says|say|decide*) (goes|counts); (last|final) (word|say)
     only a (hint|suggestion|proposal|recommendation|draft); is (a|only a) (hint|suggestion); (nothing|no * |none) ... (on its own|by itself|by themselves|unread|unsigned|unseen); never ... (by itself|on its own|unread)
+    (can|may) [always] (ask|call) for (a|the) (person|human|colleague|{human_override.handler})
     editable; edit inline; inline edit*; manual* (vett*|refin*|correct*|adjust*); (as a|as|a) (final|last|second) check; final check (by|of|before)
   `),
   // whole constructions: by themselves they say who decides about what the AI puts out, and how
   'human_override.says': words(`
+    only ... (after|once|when|if) [a|an|the|one|two|another] [*] {human_override.person} [has|have] {human_override.lets}
+    {human_override.handler} (must|has to|have to|needs to|need to) (confirm|approve|accept|check|release|sign|review|read) ... before
+    {human_override.person} (has|have|keeps|keep) the (last|final) (word|say); (if|when|where) [a|an|the] [*] {human_override.person} (disagrees|disagree|objects|object|thinks otherwise|sees it differently); (his|her|their) (choice|figure|decision|word|judgement|judgment|value|version|answer) (counts|wins|prevails|stands|holds|goes)
+    {human_override.handler} {human_override.can} [always|also|still|then|freely|simply|either|just] {human_override.change} ... (by hand|manually|at any (time|moment)|with one click|with a click|without (giving|a) [a] reason)
     {human_override.subject} {human_override.can} [always|also|still|then|freely|simply|either|just] {human_override.change} (it|them|whatever|[the|a|an|each|every|any|all] [*] {human_override.output}|[the|a|an|each|every|any|all] [of the] {human_override.made} *)
     {human_override.subject} {human_override.can} [always|also|still|then|freely|simply|either|just] {human_override.change} [{human_override.change}] [{human_override.change}] (or|and) {human_override.change} (it|them|whatever|any|each|every|all|[the] {human_override.output}|[the] {human_override.made})
     {human_override.handler} {human_override.can} [always|also|still|then|freely|simply|either|just] {human_override.change} ... before (they|she|he|it|the [*]) (confirm*|send*|releas*|publish*|sign*|sav*|is|are|approv*|go|goes|order*|post*|submit*|file*)
@@ -51,10 +56,10 @@ export const control = {
     proposed; suggested; recommended; drafted; predicted; generated; pre filled; prefilled; calculated; computed; extracted; ai *
   `),
   'human_override.change': words(`
-    change; edit; correct; adjust; alter; amend; modify; revise; raise; lower; increase; reduce; move; swap; shift; delete; remove; rewrite; reword; rephrase; replace; drop; discard; reject; refuse; decline; ignore; override; overrule; overwrite; skip; cancel; undo; strike [out]; cross out; throw [it|them] away; scrap; bin; reorder; re order; rearrange; reassign; postpone; dismiss; hide; veto; accept; approve; confirm
+    change; edit; correct; adjust; alter; amend; modify; revise; raise; lower; increase; reduce; move; swap; shift; delete; remove; rewrite; reword; rephrase; replace; drop; discard; reject; refuse; decline; ignore; override; overrule; overwrite; skip; cancel; undo; strike [out]; cross out; throw [it|them] (away|out); scrap; bin; reorder; re order; rearrange; reassign; postpone; dismiss; hide; veto; accept; approve; confirm
   `),
   'human_override.changes': words(`
-    {human_override.change}; changes; edits; corrects; adjusts; alters; amends; modifies; revises; moves; swaps; deletes; removes; rewrites; rewords; replaces; drops; discards; rejects; refuses; declines; ignores; overrides; overrules; overwrites; skips; cancels; strikes [out]; crosses out; throws [it|them] away; scraps; bins; reorders; re orders; rearranges; reassigns; dismisses; hides; completes
+    {human_override.change}; changes; edits; corrects; adjusts; alters; amends; modifies; revises; moves; swaps; deletes; removes; rewrites; rewords; replaces; drops; discards; rejects; refuses; declines; ignores; overrides; overrules; overwrites; skips; cancels; strikes [out]; crosses out; throws [it|them] (away|out); scraps; bins; reorders; re orders; rearranges; reassigns; dismisses; hides; completes
   `),
   'human_override.accepts': words(
     `approve; approves; accept; accepts; confirm; confirms; take; takes; keep; keeps; release; releases; clear; clears`,
@@ -136,10 +141,15 @@ export const control = {
     {rollback.takesOut} ... (and|then|so) ... {rollback.resumes}
     {rollback.takesOut} ... (and|then|so) ... (takes|take) over again; {rollback.takenOut} ... (and|then|so) ... (takes|take) over again
     {rollback.takenOut} ... (and|then|so) ... {rollback.resumes}
+    {rollback.takesOut} ... (and|then|so) ... {rollback.asBefore}; {rollback.takenOut} ... (and|then|so) ... {rollback.asBefore}; (by hand|manually|on paper|by phone) again
     {rollback.takesOut} ... (and|then|so) ... {rollback.again}; {rollback.takenOut} ... (and|then|so) ... {rollback.again}
     {rollback.takesOut} ... (and|then|so) [*] [*] (write*|work*|sort*|plan*|read*|order*|check*|book*|answer*|decide*) [*] (by hand|manually|on paper|as before|as they did before)
   `),
+  'rollback.asBefore': words(
+    `as before; like before; (as|like) (now|today|until now|in the past); as (they|we|people|it) (do|does|did|was|were) (now|today|before|until now); the old way`,
+  ),
   'rollback.takesOut': words(`
+    (hide|hides) [the|this|its|an|a|all] [*] (button|link|column|field|tag|tags|panel|box|suggestion*|tile|menu|marks|labels);
     (deactivat*|disabl*|suspend*|withdraw*|switch* off|turn* off|shut* (off|down)|unplug*|uninstall*|remov*|paus*|take* out|pull*) [the|this|its|our|an|a|all|both] [*] [*]; (switch*|turn*|shut*) [the|this|its|an|a] [*] [*] (off|down); (take*|pull*) [the|this|its|an|a] [*] (out of|off|from) [the|service|use|operation|production]; (take*|pull*|remov*) (it|them) (out of|off|from|down|away)
   `),
   'rollback.takenOut': words(`
@@ -154,7 +164,7 @@ export const control = {
   `),
   'rollback.thing': words(`
     // what is taken out of use: the AI, or what it puts out
-    ai; model*; agent*; bot; bots; chatbot*; assistant*; copilot; tutor; integration*; feature*; function*; automation*; pilot; rollout; routing; system; service; workflow*; tool*; plugin*; plug in*; extension; module*; engine; component*; software; application; app; algorithm*; scoring; score*; ranking*; triage; label*; tagging; suggestion*; recommendation*; prediction*; forecast*; answer*; reply; replies; draft*; translation*; auto *; automatic *; optimi*; solver; deployment*; version; solution; prompt*
+    ai; model*; agent*; bot; bots; chatbot*; assistant*; copilot; tutor; integration*; feature*; function*; automation*; pilot; rollout; routing; system; service; workflow*; tool*; plugin*; plug in*; extension; module*; engine; component*; software; application; app; add on; add ons; addon*; button; feed; algorithm*; scoring; score*; ranking*; triage; label*; tagging; suggestion*; recommendation*; prediction*; forecast*; answer*; reply; replies; draft*; translation*; auto *; automatic *; optimi*; solver; deployment*; version; solution; prompt*
   `),
   // the undertaking ends, not the AI: a decision about going on
   'rollback.undertaking': words(`
@@ -185,8 +195,8 @@ export const control = {
     {human_override.handler}; {role}; on call; team; we; operator*; engineer*; owner*; admin*; agent*
   `),
   'rollback.trigger': words(
-    `if; when; whenever; trigger*; threshold*; below; above; exceed*; drop* below; falls below; breach*; incident*; on (any|a) (breach|incident|failure|regression|violation*); in case of; upon; should; severity; sev 1; sev1; p1; fail*; error rate; outage; unavailable; down; degrad*; unsafe; anomal*
-    as soon as; in case; goes wrong; wrong; problem*; fault*; mistake*; worse; less than; more than; over; under; harmful; complain*; drift*; without a signal; at any (time|moment); at any point; alarm*; incidents; once; until; unless; necessary; in the event; within # of; error*; loss of
+    `if; when; whenever; trigger*; threshold*; below; above; exceed*; drop* below; falls below; breach*; incident*; on (any|a) (breach|incident|failure|regression|violation*); in case of; upon; should; severity; sev 1; sev1; p1; fail*; error rate; outage; unavailable; (is|are|goes|go|service|system|model|server) down; degrad*; unsafe; anomal*
+    as soon as; in case; goes wrong; wrong; problem*; fault*; mistake*; worse; less than; more than; (over|under) (#|{numberWord}); harmful; complain*; drift*; without a signal; at any (time|moment); at any point; alarm*; incidents; once; until; unless; necessary; in the event; within # of; error*; loss of
   `,
   ),
   // what is done, below a heading that speaks of going back
@@ -196,7 +206,7 @@ export const control = {
   `),
   'rollback.how': words(
     `flag; feature flag*; switch; toggle; button; one click; command; config*; environment variable; version; previous; manual; minutes; seconds; hours; within #; runbook*; on call; owner; lead; by the; automatically; restore*; redeploy*; legacy; rule based; existing; redirect*; traffic; procedure; process; step*; dns; staging; champion; snapshot*; backup; kill switch; circuit breaker
-    (take|takes) over again; (return*|back) to; {rollback.again}; {rollback.resumes}; checkbox
+    (take|takes) over again; {rollback.again}; {rollback.resumes}; checkbox
     paper; spreadsheet*; checklist; book; by hand; manually; phone; telephone; server; old; former; last; usual; default; fixed; rules; day; same day; at once; immediate*; moment; setting*; admin; record only; shadow; baseline; naive; in parallel; off; withdraw*; as before; like before; today; per country; per site
   `,
   ),
@@ -212,6 +222,7 @@ export const control = {
     (any|one|each|either|all|both|two|three) of (the following|these|those|the) ... (end*|stop*|halt*|paus*|block*|trigger*|met|required|needed)
     only ... (buy|continue|renew|sign|order|purchase|extend|scale|expand|proceed|go live|start|go on|roll out|invest) ... (if|when|provided|once|on condition|as long as|after)
     (continue*|proceed*|go on|expand*|scale*|go live|go ahead|roll out) only (with|if|when|after|once); only (continue*|proceed*|go on|go ahead|go live); (not|don't|won't|never) (prolong|renew|continue|extend|proceed|scale|expand|go live|go on|go ahead) ; else (no|stop*|end*|close*|not|back|extend*); or else (we|the)
+    (buy|buys|renew|renews|purchase|purchases|sign|signs|prolong|prolongs) [the|a|an|full] [*] (licence*|license*|contract*|subscription*) ... (only if|only when|only after|if|when|unless|once)
     (go|goes|move|moves|proceed*|step|steps) from (one|each|a|phase|wave|stage|level) ... (only when|only if|only after|once|when|if)
     (leave*|exit*|enter*|move from|moves from|pass*|graduate*) ... (phase|stage|mode|pilot|trial|shadow|level) ... (after|when|once|if|only)
     decide* ... (on the basis of|based on|according to|by looking at|depending on) ; decide* ... (continue*|proceed*|stop*|expand*|extend*|scale*|go live|end) [or]; (conditions|criteria|requirements|threshold*|bar|minimum) (for|to) (go live|going live|continu*|extend*|extension|expansion|expand*|the next|phase|production|roll*|start*|stop*|end*|abort*|scal*|launch*|graduat*)
@@ -235,7 +246,7 @@ export const control = {
   `),
   // at the end of its clause, the undertaking itself stops or goes on: "we stop", not "we stop sending them"
   'exit_criteria.ends': words(`
-    (we|i|they|she|he|the [*] [*]) [will|shall|then|simply|must|should] (stop|stops|give up|gives up|give it up|gives it up|carry on|carries on|go on|goes on|continue|continues|end it|ends it|call it off|calls it off|break off|breaks off|break it off|drop it|drops it|abandon it|quit|quits|pull out|pulls out|walk away|walks away|wind it up)
+    (we|i|the [*] {role}|the [*] (firm|company|bank|hospital|city|town|council|trustees|trust|school|university|ministry|agency|foundation|charity|plant|department|management|partners|members|directors|group|union|authority|association)) [will|shall|then|simply|must|should] (stop|stops|give up|gives up|give it up|gives it up|carry on|carries on|go on|goes on|continue|continues|end it|ends it|call it off|calls it off|break off|breaks off|break it off|drop it|drops it|abandon it|quit|quits|pull out|pulls out|walk away|walks away|wind it up)
   `),
   // both ways of a decision: "go if …, stop below …"
   'exit_criteria.goes': words(`
@@ -244,13 +255,17 @@ export const control = {
   'exit_criteria.halts': words(`
     (stop|end|quit|no go|abort|kill it|give up|close) (if|when|below|above|under|over|otherwise|else); (otherwise|else|if not) [we|it|the pilot|the trial] (stop*|end*|quit*|close*|give* up|no go)
   `),
+  // what may follow there: nothing more than "there", or a clause with a subject of its own ("and the trustees decide")
+  'exit_criteria.closes': words(`
+    there; if; altogether; for good; (and|but|or) (the|a|an|we|i|he|she|it|they|all|every|everybody|nobody|if|when)
+  `),
   // what else stops after so many turns
   'exit_criteria.loop': words(`
     epoch*; iteration*; retries; attempts; loop*; validation loss; training loss; gradient*; token*; timeout*
   `),
   // a bound in words
   'exit_criteria.bound': words(`
-    (at least|at most|more than|less than|fewer than|no more than|no fewer than|not more than|not fewer than) {numberWord}; by {numberWord} [percentage] (point|points|per cent|percent); (up|down|worse|lower|higher|longer) at all
+    (at least|at most|more than|less than|fewer than|no more than|no fewer than|not more than|not fewer than|under|below|above|over|within|longer than|shorter than) {numberWord}; by {numberWord} [percentage] (point|points|per cent|percent); (up|down|worse|lower|higher|longer) at all
   `),
   // labels and columns whose values are the result that decides: "Stop if"
   'exit_criteria.column': words(`
@@ -258,6 +273,7 @@ export const control = {
   `),
   // what becomes of the trial as a whole
   'exit_criteria.fate': words(`
+    the (pilot|trial|test|project|experiment|programme|program) [then] (ends|stops|is over|is ended|is stopped|is closed|continues|goes on|is extended|is continued); (goes|go) to (all|every|the other|the remaining) *
     (buy|buys|order|orders|purchase*|renew|renews) [the|a|an|more|full|all|further|other|additional] [*] (licence*|license*|contract|contracts|subscription*|seats); (extend|extends|expand|expands|roll|rolls|open|opens|bring|brings|take|takes) [it|them] [out] to (all|every|the other|other|further|the remaining|more|the whole) *; (go|goes|carry|carries) on with (all|every|the other|other|further|the remaining|more) *
     (all|the other|other|the remaining|remaining|every|both other) [#|{numberWord}] [*] (get it|get them|join|follow|use it|take part|are equipped|is equipped|are connected); (we|they|the [*]) (bin|leave|drop|return|remove|give up|buy|equip|keep) (it|them|the (tool|app|system|cameras|loggers|licence|license|software)|#); goes back to (its|the) old; (the other|all|another|the remaining) {numberWord} [*]; {numberWord} more (weeks|months); buy # more; (line|ward|site|store|region|school|depot|plant|branch) (#|two|three|four) is equipped; equip the (second|third|next|other); bin it; national; taken down; back to shadow
   `),

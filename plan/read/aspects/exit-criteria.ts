@@ -61,20 +61,20 @@ const isForked = (view: View): boolean =>
   hasBar(view) &&
   (hasList(view, 'exit_criteria.cond') || hasArrow(view)) &&
   (hasList(view, 'exit_criteria.fate') || endsThere(view) || isBothWays(view)) &&
-  !hasList(view, 'exit_criteria.loop');
+  !hasList(view, 'exit_criteria.loop') &&
+  (hasPlace(view, 'exit_criteria', 1.2) || !hasPlace(view, 'problem', 1.2));
 
 /** "…, we stop." or "we carry on and …": with nothing behind it that is stopped or gone on with, it is the undertaking. */
 const endsThere = (view: View): boolean =>
   !hasList(view, 'rollback.strong') &&
   (view.hits.get('exit_criteria.ends') ?? []).some(({ to }) => {
     const next = view.tokens[to];
-    return next === undefined || next.gap > 0 || CLOSING.has(next.text);
+    const closes = view.hits.get('exit_criteria.closes') ?? [];
+    return next === undefined || next.gap > 0 || closes.some(({ from }) => from === to);
   });
 
 /** "Go if four in five are found, stop below half of them." */
 const isBothWays = (view: View): boolean => hasList(view, 'exit_criteria.goes') && hasList(view, 'exit_criteria.halts');
-
-const CLOSING: ReadonlySet<string> = new Set(['and', 'or', 'but', 'there', 'if', 'altogether']);
 
 /** "error > 9 %" below "Stop if". */
 function isRuled(view: View): boolean {

@@ -26,7 +26,7 @@ export const humanOverride: AspectSpec = {
     if (hasList(view, 'control.absent')) return 0.3;
     // how people work today; an overview stands among problems too, but speaks of the AI
     const today = hasPlace(view, 'baseline', 1.8) || (hasPlace(view, 'problem', 1.2) && !hasList(view, 'ai'));
-    if (!placed && today) return 0.4;
+    if (!placed && today) return 0.3;
     const person = hasList(view, 'human') || hasSomebody(view);
     const says = hasList(view, 'human_override.says');
     if (!hasList(view, 'human_override.strong') && !says && !person) return 0.4;

@@ -19,10 +19,11 @@ const isSomebodyTold = (view: View): boolean => TOLD.some((list) => hasList(view
 
 /** "The share of wrong matches is counted weekly and mailed to the registrar": looked at again and again, and told on. */
 const isPassedOn = (view: View): boolean =>
-  hasList(view, 'monitoring.check') &&
+  (hasList(view, 'monitoring.check') || hasList(view, 'monitoring.ofTheAi')) &&
   isKept(view) &&
   hasList(view, 'monitoring.told') &&
   !hasList(view, 'monitoring.not') &&
+  !hasList(view, 'monitoring.job') &&
   !view.manner.question;
 
 /** How behaviour, quality, drift and use are watched once it runs. */
@@ -41,6 +42,7 @@ export const monitoring: AspectSpec = {
   sense: (view) => {
     const placed = hasPlace(view, 'monitoring', 1.2);
     if (!placed && (hasPlace(view, 'problem', 1.2) || hasPlace(view, 'baseline', 1.8))) return 0.3;
+    if (!placed && hasList(view, 'monitoring.job')) return 0.4;
     if (!placed && hasPlace(view, 'approach', 1.8) && !isKept(view)) return 0.6;
     if (!placed && hasPlace(view, 'data', 1.8)) return 0.6;
     if (isColumn(view)) return 1;
