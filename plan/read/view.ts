@@ -155,7 +155,7 @@ const BRACKETED =
  * still has to do. Among next steps, and where no heading says what it would be about, it is a task like any other.
  */
 const isTodoByLabel = (label: string, labelHits: Hits, words: number, places: Places): boolean =>
-  words <= OPEN_WORDS &&
+  words <= TODO_WORDS &&
   (labelHits.get('placeholder.label') ?? []).some((h) => h.from === 0 && h.to === tokensOf(label).length) &&
   (places.get('timeline') ?? 0) < NEAR_PLACE;
 

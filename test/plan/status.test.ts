@@ -237,6 +237,11 @@ describe('a place that holds nothing but the intention to fill it', () => {
     'Details to follow.',
     'This section will be written after the workshop.',
     '(to be filled in by the steering group)',
+    'Will be described in a later version of this document.',
+    'We will describe this later.',
+    'Not yet written.',
+    'Needs input from IT.',
+    'Work in progress.',
   ])
     it(`is a placeholder: ${text}`, () => {
       for (const [title, aspect] of [
@@ -257,6 +262,16 @@ describe('a place that holds nothing but the intention to fill it', () => {
       'placeholder',
       'describe with the sorters',
     );
+  });
+
+  it('is none where it is the status of the document, or a sentence that says it', () => {
+    assert.deepEqual(
+      reader.read(planWith('**Status:** work in progress\n\n## Operation\n\nOther post rooms will follow.'))
+        .placeholders,
+      [],
+    );
+    const answer = 'TODO: a clerk reads every label before the letter goes and can change it at any time; logged.';
+    assert.notEqual(read(planWith(`## Human review\n\n${answer}`), 'human_override').status, 'placeholder');
   });
 
   it('is a task where the next steps stand, and an answer where it says how', () => {

@@ -267,6 +267,10 @@ export const control = {
   'exit_criteria.bound': words(`
     (at least|at most|more than|less than|fewer than|no more than|no fewer than|not more than|not fewer than|under|below|above|over|within|longer than|shorter than) {numberWord}; by {numberWord} [percentage] (point|points|per cent|percent); (up|down|worse|lower|higher|longer) at all
   `),
+  // titles that say what becomes of the trial, so that a bound below them is the whole rule
+  'exit_criteria.rule': words(`
+    (kill|stop|stopping|abort|exit|no go|break off|termination|continuation|abandon) (criteri*|rule*|condition*|threshold*|if|when|bar); when (to|we|do we|will we|shall we) (stop|end|continue|give up|carry on|go on|quit|end it); giving up; bail out; tripwire*; (rules|conditions|criteria|thresholds|bar) for (stopping|continuing|going on|ending|carrying on|giving up)
+  `),
   // labels and columns whose values are the result that decides: "Stop if"
   'exit_criteria.column': words(`
     (carry on|go on|go|continue|proceed|scale [up]|extend|expand|roll out|stop|end|give up|kill|quit|abandon|terminate|cancel|no go) (if|when|unless|at|below|above)

@@ -47,11 +47,12 @@ export const general = {
   placeholder: words(`
     tbd; tba; tbc; todo; fixme; xxx; lorem ipsum; [still|yet] to be (defined|determined|decided|confirmed|agreed|announced|added|completed|specified|assigned|filled|discussed|finalised|finalized|documented|named|established|provided|described|detailed|clarified|elaborated|outlined|supplied|worked out|fleshed out|drawn up|filled in);
     [still] to (come|follow); (details|description|text|more|content|rest) (to follow|to come|will follow); still to be (written|done); will be (added|written|described|filled in|supplied) (later|soon|shortly)
-    (this|the) (section|chapter|part|paragraph|page) (is|is still|is yet|will|has|still has|needs|remains) [to] be (written|described|completed|filled in|added|drafted|worked out); unassigned; not [yet] (defined|assigned|decided|determined|set|known|named|specified); pending; coming soon; fill in; insert ... here; placeholder; n.n; nn; 未定; 待定; 미정; your * here; to do; undecided; unknown; not assigned; open
+    (this|the) (section|chapter|part|paragraph|page) (is|is still|is yet|will|has|still has|needs|remains) [to] be (written|described|completed|filled in|added|drafted|worked out); unassigned; not yet (written|described|worked out|documented|filled in|drafted); not [yet] (defined|assigned|decided|determined|set|known|named|specified); pending; coming soon; fill in; insert ... here; placeholder; n.n; nn; 未定; 待定; 미정; your * here; to do; undecided; unknown; not assigned; open
   `),
   // at the head of a statement without a subject: nothing is said yet but that something will be
   'placeholder.head': words(`
-    todo; fixme; [still|yet] to be (described|written|defined|specified|detailed|worked out|elaborated|clarified|outlined|fleshed out|filled in|drawn up)
+    todo; fixme; wip; work in progress; will be (described|written|specified|worked out|defined|detailed|documented|added) (in|later|with|by|once|when|after|as soon as); we (will|shall) (describe|write|specify|work out|define|detail|add|document) (this|it|that); (this|it|that) (will|is to|has to|still has to|needs to) be (described|written|specified|worked out|defined|detailed|documented|added); needs input (from|by|of)
+    [still|yet] to be (described|written|defined|specified|detailed|worked out|elaborated|clarified|outlined|fleshed out|filled in|drawn up)
   `),
   // as a whole label: what follows is what somebody still has to do
   'placeholder.label': words(

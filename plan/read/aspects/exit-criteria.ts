@@ -11,6 +11,7 @@ export const exitCriteria: AspectSpec = {
   not: ['exit_criteria.not'],
   negatable: false,
   states: (view) =>
+    isBelowRule(view) ||
     (isForked(view) && !hasPlace(view, 'rollback', 1.2)) ||
     ((hasPlace(view, 'exit_criteria', 1.7) || namesList(view, 'exit_criteria.place')) &&
       !namesList(view, 'exit_criteria.otherPlace') &&
@@ -39,7 +40,7 @@ export const exitCriteria: AspectSpec = {
   field: isRuled,
   facets: [
     { name: 'a threshold', found: (view) => hasBar(view) || isRuled(view) },
-    { name: 'what is decided', found: (view) => decides(view) || isRuled(view) },
+    { name: 'what is decided', found: (view) => decides(view) || isRuled(view) || isBelowRule(view) },
     { name: 'who decides', found: (view) => hasList(view, 'role') || namesSomebody(view) },
   ],
   sought: 'a rule that says at which result the pilot stops, goes on or scales',
@@ -87,15 +88,27 @@ function isRuled(view: View): boolean {
   );
 }
 
+/** "Savings below 20,000 € after six months" below "Kill criteria". */
+const isBelowRule = (view: View): boolean =>
+  namesList(view, 'exit_criteria.rule') &&
+  !namesList(view, 'exit_criteria.otherPlace') &&
+  !hasPlace(view, 'rollback', 1.7) &&
+  isBounded(view) &&
+  view.words >= 3 &&
+  !view.manner.question;
+
+const isBounded = (view: View): boolean =>
+  view.quantities.some((q) => q.comparison !== undefined) || hasList(view, 'exit_criteria.bound');
+
 /** Whether a number is one that decides: a limit, a condition, a side of the decision. A price or a count by itself is not. */
 const isTied = (view: View): boolean =>
-  view.quantities.some((q) => q.comparison !== undefined) ||
+  isBounded(view) ||
   TYING.some((list) => hasList(view, list)) ||
   hasArrow(view) ||
   view.statement.row !== undefined ||
   labelsList(view, 'exit_criteria.side');
 
-const TYING = ['exit_criteria.cond', 'exit_criteria.bound', 'exit_criteria.if'] as const;
+const TYING = ['exit_criteria.cond', 'exit_criteria.if'] as const;
 
 const MEASURED = /[<>≤≥]|\d\s?%|\d{2,}/;
 
