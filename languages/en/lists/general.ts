@@ -35,7 +35,7 @@ export const general = {
   `),
   // negations that do not take the meaning away
   negationNot: words(
-    'not only; not just; no later than; no more than; no less than; no fewer than; not more than; not less than; not exceed*; not merely; non negotiable; without exception; no longer than; whether or not; if not; or not; (if|when|where|whenever) ... not [quite|fully] (sure|certain|confident|clear|found|able); no matter; not least; no one size; cannot be overridden; no action without; never without; not without; no * without; nothing ... without; non functional; non technical; non prod*; zero shot; zero trust; zero downtime; no code; non goal*',
+    'not only; not just; no later than; no more than; no less than; no fewer than; not more than; not less than; not exceed*; not merely; non negotiable; without exception; no longer than; whether or not; if not; or not; (if|when|where|whenever) ... not [quite|fully] (sure|certain|confident|clear|found|able); no matter; not least; no one size; cannot be overridden; no action without; never without; not without; no ... without; nothing ... without; non functional; non technical; non prod*; zero shot; zero trust; zero downtime; no code; non goal*',
   ),
   todo: words(`
     define; finali[zs]e; validate; gather; confirm; develop; draft; identify; decide; determine; clarify; agree on; establish; document; create; design; set up; investigate; explore; plan; review; discuss; write; propose; prepare; assign; specify; figure out; work out; add; evaluate; research; update
@@ -45,8 +45,29 @@ export const general = {
     'define; finali[zs]e; determine; clarify; agree on; establish; specify; figure out; work out; decide [on]',
   ),
   placeholder: words(`
-    tbd; tba; tbc; todo; fixme; xxx; lorem ipsum; to be (defined|determined|decided|confirmed|agreed|announced|added|completed|specified|assigned|filled|discussed|finalised|finalized|documented|named|established|provided); unassigned; not [yet] (defined|assigned|decided|determined|set|known|named|specified); pending; coming soon; fill in; insert ... here; placeholder; n.n; nn; 未定; 待定; 미정; your * here; to do; undecided; unknown; not assigned; open
+    tbd; tba; tbc; todo; fixme; xxx; lorem ipsum; [still|yet] to be (defined|determined|decided|confirmed|agreed|announced|added|completed|specified|assigned|filled|discussed|finalised|finalized|documented|named|established|provided|described|detailed|clarified|elaborated|outlined|supplied|worked out|fleshed out|drawn up|filled in);
+    [still] to (come|follow); (details|description|text|more|content|rest) (to follow|to come|will follow); still to be (written|done); will be (added|written|described|filled in|supplied) (later|soon|shortly)
+    (this|the) (section|chapter|part|paragraph|page) (is|is still|is yet|will|has|still has|needs|remains) [to] be (written|described|completed|filled in|added|drafted|worked out); unassigned; not yet (written|described|worked out|documented|filled in|drafted); not [yet] (defined|assigned|decided|determined|set|known|named|specified); pending; coming soon; fill in; insert ... here; placeholder; n.n; nn; 未定; 待定; 미정; your * here; to do; undecided; unknown; not assigned; open
   `),
+  // at the head of a statement without a subject: nothing is said yet but that something will be
+  'placeholder.head': words(`
+    todo; fixme; wip; work in progress; will be (described|written|specified|worked out|defined|detailed|documented|added) (in|later|with|by|once|when|after|as soon as); we (will|shall) (describe|write|specify|work out|define|detail|add|document) (this|it|that); (this|it|that) (will|is to|has to|still has to|needs to) be (described|written|specified|worked out|defined|detailed|documented|added); needs input (from|by|of)
+    [still|yet] to be (described|written|defined|specified|detailed|worked out|elaborated|clarified|outlined|fleshed out|filled in|drawn up)
+  `),
+  // as a whole label: what follows is what somebody still has to do
+  'placeholder.label': words(
+    `todo; to do; tbd; tba; tbc; fixme; to be (defined|described|written|added|worked out|completed|filled in)`,
+  ),
+  // what stands before a name: "taken off by Miriam", "a mail to Priya"
+  'name.led': words(`
+    by; to; tell; tells; call; calls; inform; informs; alert; alerts; ask; asks; page; pages; warn; warns; notify; notifies; ring; rings; mail; mails; with
+  `),
+  // what people do whom a plan calls by their name: "Lars shuts the service down"
+  'name.acts': words(`
+    [can|may|will|must|then|also|alone] (decides|decide|signs|sign|approves|approve|says|reads|read|calls|call|tells|tell|withdraws|withdraw|suspends|suspend|disables|disable|deactivates|deactivate|switches|switch|turns|turn|shuts|shut|takes|take|removes|remove|pulls|pull|cancels|cancel|ends|closes|close|kills|kill|checks|check|looks|look|reviews|review|goes through|has the|pauses|pause)
+  `),
+  // for somebody whom the sentence before names
+  pronoun: words(`she; he; they`),
   conditional: words(
     'if; when; whenever; once; unless; until; in case; where; should; trigger*; upon; as soon as; in the event; only after; provided; after; on',
   ),
@@ -98,7 +119,7 @@ export const general = {
   `),
   // amounts in words
   numberFact: words(`
-    (a|one|two|three) (third|thirds|quarter|quarters|fifth|fifths|tenth|tenths|half) ; half (of|the|a|an|as|its|our|their|all); by half; {numberWord} [*] in {numberWord}; # [*] in {numberWord}; {numberWord} [*] in #; {numberWord} out of (#|{numberWord}); # out of #; every (second|third|fourth|fifth|tenth|other); {numberWord} (hours|hour|minutes|minute|seconds|times|percent|per cent|points) ; (a|several) dozen; hundreds of; thousands of; (twice|double|triple|halve|halves|halved|doubled|tripled) [as|the|its|our]; zero; none of; not (one|a single)
+    (a|one|two|three) (third|thirds|quarter|quarters|fifth|fifths|tenth|tenths|half) ; half (of|the|a|an|as|its|our|their|all); by half; {numberWord} [*] in {numberWord}; # [*] in {numberWord}; {numberWord} [*] in #; {numberWord} out of (#|{numberWord}); # out of #; every (second|third|fourth|fifth|tenth|other); {numberWord} (hours|hour|minutes|minute|seconds|times|percent|per cent|points|point|percentage points|percentage point) ; (a|several) dozen; hundreds of; thousands of; (twice|double|triple|halve|halves|halved|doubled|tripled) [as|the|its|our]; zero; none of; not (one|a single)
   `),
   // anything that says when, or how long
   time: words(`

@@ -50,6 +50,22 @@ export const isName = (text: string): boolean =>
     ) ||
     /^\p{Lu}[\p{L}'’-]+(?:, \p{Lu}[\p{L}'’-]+)+$/u.test(text));
 
+const CALLED = /^\p{Lu}\p{Ll}+(?:['’-]\p{Lu}?\p{Ll}+)*$/u;
+const NO_NAMES = ['tool', 'aiName', 'monthName', 'monthShort', 'calendar'] as const;
+
+/** Whether somebody is called by name who does something, or to whom it goes: "Lars shuts it down", "a mail to Priya". */
+export function namesSomebody(view: View): boolean {
+  const { tokens, hits, statement } = view;
+  const led = hits.get('name.led') ?? [];
+  const acts = hits.get('name.acts') ?? [];
+  if (led.length === 0 && acts.length === 0) return false;
+  return tokens.some((token, i) => {
+    if (token.kind !== 'word' || !CALLED.test(statement.text.slice(token.from, token.to))) return false;
+    if (!led.some((hit) => hit.to === i && token.gap === 0) && !acts.some((hit) => hit.from === i + 1)) return false;
+    return !NO_NAMES.some((list) => hits.get(list)?.some((hit) => hit.from <= i && i < hit.to));
+  });
+}
+
 export const hasPlace = (view: View, topic: string, atLeast = 1.8): boolean => (view.places.get(topic) ?? 0) >= atLeast;
 
 /** Whether the titles, labels and row head around a statement hold a word of a list. */
