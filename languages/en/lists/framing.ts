@@ -16,11 +16,23 @@ export const framing = {
     (one|two|single) (person*|employee*|expert*|people|colleague*) ... (know*|leave*|retire*|away|ill|sick|holiday); know how ... (leave*|retire*|lost); illegible; unreadable; hand written; handwritten; outgrow*; outgrown; cumbersome; laborious; tiresome; exhausting; stress*; overworked; unanswered; unnoticed; undetected; unresolved; untreated; under reported; bounce* (between|from|around); fall* through the cracks; slip* through; pile* up; piling up; queue*s up; undersupplied; out of stock; stockout*; stock out*; overstock*; write off*; written off; fine of; fines; reprint*; reorder*; idle; standstill; lack*; inadequate; insufficient; hinder*; prevent* (us|them|staff|users|people|customers)
   `),
   'problem.heading': words(
-    `problem*; pain*; challenge*; what is broken; what goes wrong; current situation; need; gap*`,
+    `problem*; pain*; challenge*; what is broken; what goes wrong; current situation; need; gap*; why (are we|we are) (here|doing this)`,
   ),
   'problem.weak': words(
     'need*; want*; manual; challeng*; problem*; issue*; difficult*; gap*; only; still; currently; rely* on; depend* on; increasing*; growing; complex*; concern*; demand*; today; expected to; pressure; threat*; cost*; important*; impact*',
   ),
+  // a case that may come, a bound beyond which something is wrong, and what is done then: a rule, whatever trouble it names
+  'problem.case': words(`
+    if; when; whenever; once; as soon as; in case; in the event; should (the|a|an|any|this|that|these|it|they|one|two|three|more)
+  `),
+  'problem.bound': words(`
+    (more|less|fewer|higher|lower|greater|longer|worse) than (#|{numberWord}|a|half|every); (above|over|below|under|beyond) #; exceed*; at least (#|{numberWord}); (#|{numberWord}) [*] [*] in a row; (#|{numberWord}) (days|weeks|shifts|times) running; {problem.case} (#|{numberWord}); (the|an|our|any) [*] (ai|assistant|tool|model|system|bot|chatbot|software|vendor|supplier|pilot) [*] [*] (miss*|fail*|break*|gives|makes|answers|produces|have|has|is|are|goes|shows)
+  `),
+  'problem.reaction': words(`
+    (call|calls|ring|rings|phone|phones|page|pages|mail|mails|ask|asks|tell|tells|inform|informs|warn|warns|alert|alerts|notify|notifies|contact|contacts|involve|involves) (the|a|an|our|its|their|her|his|it|in|us|him|them|{role}|{human}); (raise*|sound*) (the|an|a) (alarm|alert|flag|ticket|red flag); escalat* (to|it|this|the)
+    (is|are|gets|get|will be|must be|shall be|be) [then|immediately|at once|also] (called|rung|phoned|paged|mailed|asked|told|informed|warned|alerted|notified|contacted|stopped|paused|suspended|ended|halted|switched off|turned off|shut down|withdrawn|taken (off|out|down|back)|rolled back|disabled|disconnected|retrained|re trained|recalibrated|escalated|called off|shown the door)
+    (gets|receives|is sent|get|receive|are sent) (a|an) [*] (message|call|mail|e mail|email|text|ticket|warning|alert|alarm|note); (goes|go|going|fall|falls|return|returns|switch|switches) back to; (stop|stops|pause|pauses|suspend|suspends|halt|halts|withdraw|withdraws|disable|disables) (it|the|this|that|them|these|its|all|further); (switch|switches|turn|turns|shut|shuts|take|takes) (it|them|the [*]) (off|down|out|back|away); (we|they|she|he) (stop|stops|end|ends|pause|pauses|withdraw|withdraws) 
+  `),
   'problem.goal': words(
     'reduc*; improv*; cut; cuts; eliminat*; decreas*; minimi*; increas*; mitigat*; prevent*; avoid*; optimi*; retry; retries; error handling; log errors; handle errors; save; saves; enable*; help*; automate*',
   ),

@@ -1,5 +1,5 @@
 import type { View } from '../view.ts';
-import { hasList, hasNumber, hasPlace } from './facts.ts';
+import { hasList, hasNumber, hasPlace, isOfThePast } from './facts.ts';
 import type { AspectSpec } from './spec.ts';
 
 /** Where faults of the thing to be built are told, and what is done about them. */
@@ -26,6 +26,7 @@ export const problem: AspectSpec = {
     // what a goal promises or a risk fears is no pain of today, unless it stands where problems are told
     const told = hasPlace(view, 'problem', 1.2);
     if (!told && (hasPlace(view, 'risks', 1.2) || hasPlace(view, 'mitigation', 1.2))) return 0.25;
+    if (!told && isRule(view)) return 0.3;
     if (!told && hasPlace(view, 'approach', 1.8)) return 0.5;
     if (!told && (view.hits.get('problem.goal') ?? []).some((h) => h.from <= 1)) return 0.35;
     if (!told && hasPlace(view, 'success_metrics', 1.2)) return 0.5;
@@ -48,3 +49,7 @@ export const problem: AspectSpec = {
 function namesPerson(view: View): boolean {
   return hasList(view, 'human') || hasList(view, 'human_override.handler');
 }
+
+/** "If more than two drafts are wrong, she calls the supplier": what will be done about it, not what goes wrong today. */
+const isRule = (view: View): boolean =>
+  ['problem.case', 'problem.bound', 'problem.reaction'].every((list) => hasList(view, list)) && !isOfThePast(view);
