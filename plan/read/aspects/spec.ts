@@ -41,3 +41,6 @@ export interface AspectSpec {
   /** What good evidence is, for messages: "says how it is stopped". */
   readonly found: string;
 }
+
+/** What a sentence counts more that says all by itself, where no heading announces it. */
+export const TOLD = 1.6;
