@@ -90,9 +90,10 @@ function planOf(analysis: Analysis, options: ReadOptions): Plan {
     else aspects[spec.subject] = judgeAspect(spec, found, whole);
   }
   const weights = WEIGHTS['solution_first'];
+  // where it is not clear whether a problem is told, it is not clear either that the technology comes before it
   signals.solution_first = signalReading(
     weights && analysis.opening.leads ? probability(weights, analysis.opening.features) : 0,
-    whole.read && !whole.lost.has('body'),
+    whole.read && !whole.lost.has('body') && aspects.problem.sure,
     'which comes first, the problem or the technology',
     analysis.opening.evidence,
   );
