@@ -1,6 +1,7 @@
 import { hasList, hasPlace, isOfThePast, isRamp } from '../read/aspects/facts.ts';
 import type { Hit } from '../read/matcher.ts';
 import type { View } from '../read/view.ts';
+import { changeIn } from './changes.ts';
 import { unitAt } from './units.ts';
 
 /** Characters [from, to) of the statement. */
@@ -36,11 +37,29 @@ const ELSEWHERE = [
 export function goalIn(view: View): Goal | undefined {
   const course = (view.hits.get('goal.course') ?? [])[0];
   const bound = course ? undefined : (view.hits.get('goal.bound') ?? [])[0];
-  if (!course && !bound) return undefined;
+  const compared = !course && !bound && hasList(view, 'goal.modal') ? comparedIn(view) : undefined;
+  if (!course && !bound && !compared) return undefined;
   if (view.manner.question || isOfThePast(view) || isRamp(view)) return undefined;
   if (view.hits.get('problem.case')?.some((h) => h.from === 0)) return undefined;
   if (hasPlace(view, 'problem', 1.5) || ELSEWHERE.some((topic) => hasPlace(view, topic, 1.8))) return undefined;
-  return course ? courseIn(view, course) : bound && boundIn(view, bound);
+  if (course) return courseIn(view, course);
+  return bound ? boundIn(view, bound) : compared;
+}
+
+/** "We bet that an inspector needs 40 seconds instead of 65 seconds" */
+function comparedIn(view: View): Goal | undefined {
+  const [modal] = view.hits.get('goal.modal') ?? [];
+  const { before, after } = changeIn(view) ?? {};
+  if (!modal || !before || !after || !['duration', 'percent'].includes(after.dimension)) return undefined;
+  if ((view.tokens[modal.from]?.from ?? 0) > after.from) return undefined;
+  return {
+    name: nameBefore(
+      view,
+      view.tokens.findIndex((t) => t.from >= after.from),
+    ),
+    before,
+    after,
+  };
 }
 
 function courseIn(view: View, hit: Hit): Goal | undefined {

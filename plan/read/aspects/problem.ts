@@ -45,10 +45,16 @@ export const problem: AspectSpec = {
   found: 'says what goes wrong today',
 };
 
-/** People by their trade are told of more often than "users": clerks, midwives, dispatchers. */
+/**
+ * People by their trade are told of more often than "users": clerks, midwives, dispatchers. Others have to do or suffer something:
+ * "letters of tenants" are not.
+ */
 function namesPerson(view: View): boolean {
-  return hasList(view, 'human') || hasList(view, 'human_override.handler');
+  if (hasList(view, 'human') || hasList(view, 'human_override.handler')) return true;
+  return (view.hits.get('problem.who') ?? []).some((h) => !OF_OTHERS.has(view.tokens[h.from - 1]?.text ?? ''));
 }
+
+const OF_OTHERS: ReadonlySet<string> = new Set(['of', 'from', 'for', 'to', 'by', 'with', 'about', 'between', 'per']);
 
 /** "If more than two drafts are wrong, she calls the supplier": what will be done about it, not what goes wrong today. */
 const isRule = (view: View): boolean =>

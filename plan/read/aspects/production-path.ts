@@ -25,6 +25,9 @@ export const productionPath: AspectSpec = {
   strong: ['production_path.strong', 'production_path.steps'],
   weak: ['production_path.weak'],
   not: ['production_path.not'],
+  // what is not in the pilot has its condition there: "Not in the pilot: wards at night. Before rollout IT must …"
+  countsExcluded: (view) => hasList(view, 'production_path.steps'),
+  countsLater: (view) => hasList(view, 'production_path.steps'),
   states: (view) =>
     isToldAt(view, 'production_path') &&
     namesList(view, 'production_path.heading') &&
