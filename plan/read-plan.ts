@@ -90,10 +90,10 @@ function planOf(analysis: Analysis, options: ReadOptions): Plan {
     else aspects[spec.subject] = judgeAspect(spec, found, whole);
   }
   const weights = WEIGHTS['solution_first'];
-  // where it is not clear whether a problem is told, it is not clear either that the technology comes before it
+  // where it is not clear whether the trouble that is told is the problem, it is not clear either what comes first
   signals.solution_first = signalReading(
     weights && analysis.opening.leads ? probability(weights, analysis.opening.features) : 0,
-    whole.read && !whole.lost.has('body') && aspects.problem.sure,
+    whole.read && !whole.lost.has('body') && (aspects.problem.sure || !analysis.opening.troubled),
     'which comes first, the problem or the technology',
     analysis.opening.evidence,
   );

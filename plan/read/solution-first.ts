@@ -41,6 +41,8 @@ export interface OpeningReading {
    * solution is as titles are; without a word of it in the text, nothing starts from it.
    */
   readonly leads: boolean;
+  /** Whether trouble of today is told anywhere without a word of the technology. */
+  readonly troubled: boolean;
   readonly features: readonly number[];
   /** Where it announces the solution before any problem. */
   readonly evidence: readonly Evidence[];
@@ -93,6 +95,7 @@ export function readOpening(
   const solutionSection = sections.findIndex((t) => t.has('approach'));
   const words = views.reduce((n, v) => n + v.words, 0);
   return {
+    troubled: firstPain >= 0,
     leads: firstTechnology >= 0 && (firstPain < 0 || firstTechnology <= firstPain),
     features: [
       places.names(title).has('aiName') ? 1 : 0,

@@ -68,7 +68,7 @@ export const metricNotMeasured: Rule = {
     satisfiedBy: [
       'A source in the measure’s row: a system, a report, a query, a survey, a count by hand.',
       'A sentence about monitoring, measuring or reporting that names the same thing.',
-      'A sentence below the same heading about all of them: “KPIs are taken from the ledger each month.”',
+      'A sentence about all of them below the same heading, such as “KPIs are taken from the ledger each month”.',
     ],
     knownLimits: [
       'A shared word is enough to call a measure measured; whether the report really holds it is not known.',
