@@ -15,6 +15,10 @@ export const general = {
     openai; anthropic; bedrock; hugging face; langchain; langgraph; llama*; mistral; ollama; inference; hallucinat*; voicebot*; recommender*; recommendation engine; object detection; ocr
     semantic search; vector (database|db|store); text to speech; speech to text; asr; reinforcement learning; time series forecasting; anomaly detection; segmentation model*
   `),
+  // kinds of models by what they do or how they are made: they say what a plan is about, but a text full of them may be on anything
+  aiFamily: words(`
+    (gradient boosted|gradient boosting|boosted tree|boosted trees|decision tree|regression tree|support vector|nearest neighbour|nearest neighbor|bayesian|transformer|diffusion|speech|image) [*] (model*|machine*|network*|classifier*|forecast*); gradient boost*; logistic regression; catboost; (forecast*|scoring|ranking|matching|prediction|recommendation|classification|detection|routing|translation|transcription|summari*|propensity|demand|speech|image|text|trained|learning|self learning|pre trained|pretrained|tuned) model*; machine learned; (image|speech|voice|face|facial|handwriting|text|number plate|licence plate) recognition; sentiment analysis; text (classification|generation)
+  `),
   human: words(`
     human*; person; people; user*; reviewer*; operator*; analyst*; clinician*; doctor*; physician*; nurse*; radiologist*; pathologist*; pharmacist*; agent*; staff; employee*; manager*; supervisor*; lead
     teacher*; instructor*; tutor*; officer*; expert*; specialist*; engineer*; developer*; editor*; moderator*; underwriter*; adjuster*; lawyer*; attorney*; counsel; paralegal*
@@ -119,7 +123,7 @@ export const general = {
   `),
   // amounts in words
   numberFact: words(`
-    (a|one|two|three) (third|thirds|quarter|quarters|fifth|fifths|tenth|tenths|half) ; half (of|the|a|an|as|its|our|their|all); by half; {numberWord} [*] in {numberWord}; # [*] in {numberWord}; {numberWord} [*] in #; {numberWord} out of (#|{numberWord}); # out of #; every (second|third|fourth|fifth|tenth|other); {numberWord} (hours|hour|minutes|minute|seconds|times|percent|per cent|points|point|percentage points|percentage point) ; (a|several) dozen; hundreds of; thousands of; (twice|double|triple|halve|halves|halved|doubled|tripled) [as|the|its|our]; zero; none of; not (one|a single)
+    {numberWord} and a (half|quarter|third) [*]; (a|one|two|three) (third|thirds|quarter|quarters|fifth|fifths|tenth|tenths|half) ; half (of|the|a|an|as|its|our|their|all); by half; {numberWord} [*] in {numberWord}; # [*] in {numberWord}; {numberWord} [*] in #; {numberWord} out of (#|{numberWord}); # out of #; every (second|third|fourth|fifth|tenth|other); {numberWord} (hours|hour|minutes|minute|seconds|times|percent|per cent|points|point|percentage points|percentage point) ; (a|several) dozen; hundreds of; thousands of; (twice|double|triple|halve|halves|halved|doubled|tripled) [as|the|its|our]; zero; none of; not (one|a single)
   `),
   // anything that says when, or how long
   time: words(`
@@ -128,6 +132,10 @@ export const general = {
   // a place in the calendar or in the project's own time, not a duration
   calendar: words(`
     q #; w #; kw #; cw #; week* #; month* #; day* #; sprint* #; phase* #; term #; wave #; {monthName}; {monthShort} #; # {monthShort}; # (st|nd|rd|th) [of] ({monthName}|{monthShort}); {monthShort} [and] {monthShort}; (in|from|until|by|early|mid|late|since|this|next) (may|{monthShort}|spring|summer|autumn|fall|winter|easter|christmas|{monthName}); (easter|christmas|michaelmas|new year); (week|month) {numberWord}; (first|second|third|last) (week|month|quarter|half|term)
+  `),
+  // as the name of a column: "February", "By end of June", "After the pilot"
+  'calendar.name': words(`
+    q #; fy #; {monthName} [#]; {monthShort} #; (by|in|until|from|since|end of|start of|middle of|early|mid|late) [the end of] ({monthName}|{monthShort}|spring|summer|autumn|fall|winter); spring; summer; autumn; winter; (last|this|next) year; (end|start) of (the|this|next) (year|quarter|pilot|trial)
   `),
   // as a whole label: "May: data feed"
   'calendar.label': words(

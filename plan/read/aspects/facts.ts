@@ -94,6 +94,10 @@ const OWNED_ROWS = [
 export const isOwnerOfRow = (view: View): boolean =>
   view.statement.row !== undefined && hasPlace(view, 'owner') && OWNED_ROWS.some((topic) => hasPlace(view, topic, 1.2));
 
+/** In the place of today's value, and not in that of one to reach. */
+export const isOfToday = (view: View): boolean =>
+  (hasPlace(view, 'baseline') || hasPlace(view, 'current')) && !hasPlace(view, 'target') && !hasArrow(view);
+
 /** Numbers that change from step to step of a schedule, a rollout or a budget, rather than by its success. */
 export const isRamp = (view: View): boolean =>
   ['timeline', 'phase', 'production_path', 'budget', 'data', 'meta', 'integration'].some((t) =>
