@@ -166,8 +166,13 @@ export interface Spawned {
 }
 
 /** The built command, as an editor starts it. */
-export const spawned = (...args: readonly string[]): Spawned => {
-  const command = join(process.cwd(), 'dist', 'pilotlint.mjs');
+export const spawned = ({
+  command = join(process.cwd(), 'dist', 'pilotlint.mjs'),
+  args = [],
+}: {
+  readonly command?: string;
+  readonly args?: readonly string[];
+} = {}): Spawned => {
   const child = spawn(process.execPath, [command, 'lsp', ...args], { stdio: 'pipe' });
   let stderr = '';
   child.stderr.on('data', (data: Buffer) => {

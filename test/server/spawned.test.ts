@@ -1,11 +1,13 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { fork } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { CodeAction, CompletionItem, DocumentSymbol, Hover, InitializeResult } from 'vscode-languageserver';
+import { createMessageConnection, IPCMessageReader, IPCMessageWriter } from 'vscode-languageserver/node';
 import type { LintWorkspaceResult, Readiness } from '../../server/protocol.ts';
-import { type Client, type Hello, PULLING, PUSHED, spawned, type Spawned } from './client.ts';
+import { Client, type Hello, PULLING, PUSHED, spawned, type Spawned } from './client.ts';
 import { WEAK } from './support.ts';
 
 const URI = 'file:///nowhere/plan.md';
@@ -16,7 +18,7 @@ const session = async (
   hello: Hello,
   use: (client: Client, result: InitializeResult, server: Spawned) => Promise<void>,
 ) => {
-  const server = spawned('--stdio');
+  const server = spawned({ args: ['--stdio'] });
   try {
     await use(server.client, await server.client.initialize(hello), server);
     assert.equal(await server.client.request('shutdown'), null);
@@ -178,4 +180,49 @@ describe('the language server over standard input and output', function () {
       assert.ok((await client.pulled(URI)).length > 0);
       assert.ok(client.complaints().some((message) => message.includes('failed')));
     }));
+
+  it('lives on when a message is no JSON', () =>
+    session(PULLING, async (client, _result, server) => {
+      server.write('Content-Length: 7\r\n\r\n{"json"');
+      server.write('Content-Length: 2\r\n\r\n[]');
+      await client.open(URI, WEAK);
+      assert.ok((await client.pulled(URI)).length > 0);
+    }));
+
+  it('runs from a copy of dist/ alone', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'pilotlint-lsp-'));
+    try {
+      cpSync('dist', join(folder, 'dist'), { recursive: true });
+      const server = spawned({ command: join(folder, 'dist', 'pilotlint.mjs') });
+      await server.client.initialize(PULLING);
+      await server.client.open('file:///x/plan.yaml', `pilotlint: 1\ntitle: AI pilot\n`, 'yaml');
+      assert.ok((await server.client.pulled('file:///x/plan.yaml')).length > 0);
+      await server.client.request('shutdown');
+      await server.client.notify('exit');
+      assert.deepEqual(await server.ended, { code: 0, stderr: '' });
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
+  });
+
+  it('speaks with the Node process that has forked it', async () => {
+    const child = fork(join(process.cwd(), 'dist', 'pilotlint.mjs'), ['lsp', '--node-ipc'], { stdio: 'pipe' });
+    const ended = new Promise((resolve) => child.on('close', resolve));
+    try {
+      const client = new Client(createMessageConnection(new IPCMessageReader(child), new IPCMessageWriter(child)));
+      await client.initialize(PULLING);
+      await client.open(URI, WEAK);
+      assert.ok((await client.pulled(URI)).length > 0);
+      await client.request('shutdown');
+      await client.notify('exit');
+      assert.equal(await ended, 0);
+    } finally {
+      child.kill();
+    }
+  });
+
+  it('is not loaded by the other commands', () => {
+    assert.doesNotMatch(readFileSync('dist/command.cjs', 'utf8'), /textDocument\/publishDiagnostics/u);
+    assert.match(readFileSync('dist/server.cjs', 'utf8'), /textDocument\/publishDiagnostics/u);
+  });
 });
