@@ -57,6 +57,8 @@ export interface Readiness {
   readonly version: number;
   readonly plan: boolean;
   readonly maybe: boolean;
+  /** A blank form is none, and says so. */
+  readonly form: 'plan' | 'template' | 'other';
   /** What spoke for or against a plan, in words. */
   readonly because: readonly string[];
   /** The configuration keeps this file from being linted. */

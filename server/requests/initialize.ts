@@ -57,5 +57,7 @@ const foldersOf = ({ workspaceFolders, ...old }: InitializeParams): readonly str
   // oxlint-disable-next-line typescript/no-deprecated
   const { rootUri, rootPath } = old;
   if (typeof rootUri === 'string') return [rootUri];
-  return typeof rootPath === 'string' && rootPath !== '' ? [uriAt('file://', rootPath)] : [];
+  return typeof rootPath === 'string' && rootPath !== ''
+    ? [uriAt('file://', `/${rootPath.replaceAll('\\', '/').replace(/^\/+/u, '')}`)]
+    : [];
 };

@@ -25,6 +25,7 @@ export const readinessOf = (parts: ReadinessParts): Readiness => {
     version,
     plan: recognition.plan,
     maybe: recognition.maybe,
+    form: recognition.form,
     because: recognition.because,
     ignored,
     language: language.code,

@@ -161,6 +161,8 @@ export interface Spawned {
   /** What stands on standard error, when the process has ended. */
   readonly ended: Promise<{ readonly code: number | null; readonly stderr: string }>;
   readonly endInput: () => void;
+  /** Reads no more of what the server writes. */
+  readonly closeOutput: () => void;
   readonly write: (bytes: string) => void;
   readonly kill: () => void;
 }
@@ -186,6 +188,7 @@ export const spawned = ({
     ),
     ended: new Promise((resolve) => child.on('close', (code) => resolve({ code, stderr }))),
     endInput: () => child.stdin.end(),
+    closeOutput: () => child.stdout.destroy(),
     write: (bytes) => child.stdin.write(bytes),
     kill: () => child.kill(),
   };

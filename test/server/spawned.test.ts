@@ -171,6 +171,14 @@ describe('the language server over standard input and output', function () {
     assert.equal((await left.ended).code, 1);
   });
 
+  it('ends quietly when nobody reads what it writes', async () => {
+    const server = spawned();
+    await server.client.initialize(PUSHED);
+    server.closeOutput();
+    await server.client.open(URI, WEAK);
+    assert.deepEqual(await server.ended, { code: 1, stderr: '' });
+  });
+
   it('lives on when a request makes no sense', () =>
     session(PULLING, async (client) => {
       await assert.rejects(client.request('textDocument/hover', { nothing: true }), { code: -32_603 });
