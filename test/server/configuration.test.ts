@@ -96,6 +96,38 @@ describe('configuration', () => {
     assert.ok((await codes(client)).length > 0);
   });
 
+  it('may come to ignore a document, although the nearest file stays as it was', async () => {
+    const files: Record<string, string> = { [`${ROOT}/docs/.pilotlint.yaml`]: 'stage: pilot\n', [CONFIGURATION]: '' };
+    const client = await started(files, PUSHED);
+    await client.open(URI, WEAK);
+    await client.pushed(URI, (found) => found.length > 0);
+    files[CONFIGURATION] = 'ignore: [docs]\n';
+    await client.notify('textDocument/didSave', { textDocument: { uri: URI } });
+    await client.pushed(URI, (found) => found.length === 0);
+  });
+
+  it('of a folder that joins the workspace holds at once, and that of one that leaves no more', async () => {
+    const client = await started(
+      { 'file:///late/.pilotlint.yaml': OFF },
+      {
+        capabilities: { ...PULLING.capabilities, workspace: { workspaceFolders: true } },
+        folders: ['file:///early'],
+      },
+    );
+    const move = (added: readonly string[], removed: readonly string[]): Promise<void> => {
+      const folders = (uris: readonly string[]) => uris.map((uri) => ({ uri, name: uri }));
+      return client.notify('workspace/didChangeWorkspaceFolders', {
+        event: { added: folders(added), removed: folders(removed) },
+      });
+    };
+    await client.open('untitled:New', WEAK);
+    assert.ok((await codes(client, 'untitled:New')).includes('owner-missing'));
+    await move(['file:///late'], ['file:///early']);
+    assert.ok(!(await codes(client, 'untitled:New')).includes('owner-missing'));
+    await move([], ['file:///late']);
+    assert.ok((await codes(client, 'untitled:New')).includes('owner-missing'));
+  });
+
   it('is watched where the client can, and read again when it changes', async () => {
     const files: Record<string, string> = {};
     const client = inProcess(testEnvironment({ files: memoryFiles(files) }));

@@ -5,7 +5,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { CodeAction, CompletionItem, DocumentSymbol, Hover, InitializeResult } from 'vscode-languageserver';
-import { createMessageConnection, IPCMessageReader, IPCMessageWriter } from 'vscode-languageserver/node';
+import {
+  CancellationTokenSource,
+  createMessageConnection,
+  IPCMessageReader,
+  IPCMessageWriter,
+} from 'vscode-languageserver/node';
 import type { LintWorkspaceResult, Readiness } from '../../server/protocol.ts';
 import { Client, type Hello, PULLING, PUSHED, spawned, type Spawned } from './client.ts';
 import { WEAK } from './support.ts';
@@ -111,6 +116,28 @@ describe('the language server over standard input and output', function () {
       },
     ));
 
+  it('keeps in step with edits that overlap, and leaves out what comes out of order or is cancelled', () =>
+    session(PULLING, async (client) => {
+      await client.open(URI, WEAK);
+      const at = (line: number, character: number) => ({ line, character });
+      await client.change(
+        URI,
+        2,
+        { range: { start: at(0, 0), end: at(0, 0) }, text: '# New 𝒳\r\n\r\n' },
+        { range: { start: at(2, 4), end: at(1, 0) }, text: '#' },
+        { range: { start: at(38, 0), end: at(99, 0) }, text: '' },
+      );
+      await client.change(URI, 1, { text: 'too late' });
+      const source = new CancellationTokenSource();
+      const cancelled = client.connection.sendRequest('textDocument/hover', AT_OBJECTIVE, source.token);
+      source.cancel();
+      await assert.rejects(cancelled, { code: -32_800 });
+      const lines = `# New 𝒳\r\n#lot${WEAK.slice('# Pilot'.length)}`.split('\n');
+      await client.open('file:///nowhere/fresh.md', `${lines.slice(0, 38).join('\n')}\n`);
+      assert.deepEqual(await client.pulled(URI), await client.pulled('file:///nowhere/fresh.md'));
+      assert.ok((await client.pulled(URI)).length > 0);
+    }));
+
   it('links findings to the pages of rules that were built beside it', () =>
     session(
       { capabilities: { textDocument: { diagnostic: {}, publishDiagnostics: { codeDescriptionSupport: true } } } },
@@ -149,6 +176,7 @@ describe('the language server over standard input and output', function () {
       const { client } = server;
       await assert.rejects(client.request('textDocument/hover', AT_OBJECTIVE), { code: -32_002 });
       await client.initialize();
+      await assert.rejects(client.initialize(), { code: -32_600 });
       await assert.rejects(client.request('textDocument/rename', AT_OBJECTIVE), { code: -32_601 });
       await client.notify('pilotlint/noSuchNotification', {});
       await client.request('shutdown');
