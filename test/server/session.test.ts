@@ -188,7 +188,7 @@ describe('a session', () => {
     const diagnostics = await rich.pulled(URI);
     const question = diagnostics.find(({ code }) => code === 'success-metric-missing');
     assert.equal(question?.severity, 3);
-    assert.ok((question.relatedInformation?.length ?? 0) >= 2);
+    assert.ok((question.relatedInformation?.length ?? 0) > 0);
     assert.equal(question.relatedInformation?.[0]?.location.uri, URI);
     assert.equal(question.codeDescription?.href, 'https://example.org/success-metric-missing.html');
     assert.match((question.data as { fingerprint: string }).fingerprint, /^[0-9a-f]{16}$/u);
