@@ -1,4 +1,6 @@
+import { fixesOf } from '../engine/fixes/index.ts';
 import type { CheckedDocument } from '../engine/types.ts';
+import type { Rule } from '../rules/types.ts';
 import { JSON_BETWEEN, jsonFile, jsonHead, jsonTail } from '../report/json.ts';
 import { type PrettyOptions, prettyDocument, prettySummary } from '../report/pretty.ts';
 import type { RunError, Totals } from '../report/totals.ts';
@@ -15,15 +17,21 @@ export interface Reporter {
   readonly end: (totals: Totals, errors: readonly RunError[]) => string;
 }
 
-/** @param all report documents that are no plans, too */
-export const jsonReporter = (sink: Sink, all: boolean): Reporter => {
+/**
+ * @param all report documents that are no plans, too
+ * @param rules that may offer fixes
+ */
+export const jsonReporter = (sink: Sink, all: boolean, rules: readonly Rule[]): Reporter => {
   let files = 0;
   return {
     sink,
     document: async (document) => {
       const { plan, maybe } = document.plan.recognition;
       if (!plan && !maybe && !all) return '';
-      return (files++ === 0 ? jsonHead(VERSION) : JSON_BETWEEN) + jsonFile(document);
+      return (
+        (files++ === 0 ? jsonHead(VERSION) : JSON_BETWEEN) +
+        jsonFile(document, (finding) => fixesOf(document, finding, rules).find(({ kind }) => kind === 'template'))
+      );
     },
     end: ({ forms, others }, errors) =>
       (files === 0 ? jsonHead(VERSION) : '') + jsonTail(all ? 0 : forms.length + others.length, errors),

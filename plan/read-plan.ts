@@ -1,6 +1,7 @@
 import type { LanguagePack } from '../languages/types.ts';
 import { emptySectionsOf, hollowSectionsOf } from './facts/empty-sections.ts';
 import { homesOf } from './facts/home.ts';
+import { ownSectionsOf } from './facts/own-sections.ts';
 import { ownersOf } from './facts/owners.ts';
 import { placeholdersOf } from './facts/placeholders.ts';
 import { isFamiliar } from './judge/familiar.ts';
@@ -90,9 +91,10 @@ function planOf(analysis: Analysis, options: ReadOptions): Plan {
     else aspects[spec.subject] = judgeAspect(spec, found, whole);
   }
   const weights = WEIGHTS['solution_first'];
+  // where it is not clear whether the trouble that is told is the problem, it is not clear either what comes first
   signals.solution_first = signalReading(
     weights && analysis.opening.leads ? probability(weights, analysis.opening.features) : 0,
-    whole.read && !whole.lost.has('body'),
+    whole.read && !whole.lost.has('body') && (aspects.problem.sure || !analysis.opening.troubled),
     'which comes first, the problem or the technology',
     analysis.opening.evidence,
   );
@@ -109,6 +111,7 @@ function planOf(analysis: Analysis, options: ReadOptions): Plan {
     placeholders: placeholdersOf(views, places, outline, aspects),
     emptySections: emptySectionsOf(hollow, aspects),
     home: homesOf(outline, places),
+    ownSections: ownSectionsOf(outline, places),
   };
 }
 

@@ -1,3 +1,4 @@
+import type { Topic } from '../languages/topics.ts';
 import type { Outline } from './outline/types.ts';
 import type { Phrase, Span } from './text/span.ts';
 
@@ -159,4 +160,6 @@ export interface Plan {
   readonly emptySections: readonly EmptySection[];
   /** For each aspect the section a finding about it belongs to: the nearest related one, else the title; 0 where there is none. */
   readonly home: Readonly<Record<Subject, number>>;
+  /** For each topic the first section whose title announces it. */
+  readonly ownSections: ReadonlyMap<Topic, number>;
 }

@@ -1,3 +1,4 @@
+import type { Fix } from '../engine/fixes/types.ts';
 import type { CheckedDocument, Finding, Range } from '../engine/types.ts';
 import { Lines } from '../plan/text/lines.ts';
 import type { Span } from '../plan/text/span.ts';
@@ -17,8 +18,12 @@ export const jsonHead = (version: string): string =>
 /** What stands between two files: one a line, so that a report can be compared and searched line by line. */
 export const JSON_BETWEEN = ',\n';
 
-/** One entry of `files`. Findings are there for plans only. */
-export const jsonFile = (document: CheckedDocument): string => {
+/**
+ * One entry of `files`. Findings are there for plans only.
+ *
+ * @param fixOf what can be done about a finding, if anything
+ */
+export const jsonFile = (document: CheckedDocument, fixOf: (finding: Finding) => Fix | undefined): string => {
   const { plan } = document;
   const lines = new Lines(document.text);
   return JSON.stringify({
@@ -33,7 +38,9 @@ export const jsonFile = (document: CheckedDocument): string => {
       ...ASPECTS.map((name) => [name, jsonReading(plan.aspects[name], lines)]),
       ...SIGNALS.map((name) => [name, jsonReading(plan.signals[name], lines)]),
     ] as [Subject, unknown][]),
-    findings: plan.recognition.plan ? document.findings.map(jsonFinding) : [],
+    findings: plan.recognition.plan
+      ? document.findings.map((finding) => jsonFinding(finding, fixOf(finding), lines))
+      : [],
   });
 };
 
@@ -61,7 +68,7 @@ const jsonRange = ({ start, end }: Range): Range => ({
   end: { line: end.line, character: end.character },
 });
 
-const jsonFinding = (finding: Finding): unknown => ({
+const jsonFinding = (finding: Finding, fix: Fix | undefined, lines: Lines): unknown => ({
   rule: finding.rule,
   severity: finding.severity,
   aspect: finding.aspect,
@@ -69,12 +76,21 @@ const jsonFinding = (finding: Finding): unknown => ({
   why: finding.why,
   range: jsonRange(finding.range),
   fingerprint: finding.fingerprint,
-  fix: null,
+  fix: fix === undefined ? null : jsonFix(fix, lines),
   related: finding.related.map(({ range, message }) => ({ range: jsonRange(range), message })),
   suppressed:
     finding.suppressed === null
       ? null
       : { reason: finding.suppressed.reason, range: jsonRange(finding.suppressed.range) },
+});
+
+const jsonFix = ({ title, safe, edits }: Fix, lines: Lines): unknown => ({
+  title,
+  safe,
+  edits: edits.map(({ span, newText }) => ({
+    range: jsonRange({ start: lines.position(span.start), end: lines.position(span.end) }),
+    newText,
+  })),
 });
 
 /** The lines of the evidence, strongest first; ranges that overlap or touch are one. At most six. */

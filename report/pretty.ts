@@ -113,9 +113,13 @@ export const prettySummary = ({ totals, errors }: Outcome, { palette, quiet }: P
   const paragraphs = [(plans === 0 ? noPlanLine(totals, errors) : foundLine(totals, palette, quiet)) + failed];
   if (!quiet && maybes.length > 0) paragraphs.push(...maybeLines(maybes));
   if (!quiet && plans + maybes.length > 0) paragraphs.push(...othersLine(totals).map(palette.dim));
-  if (plans + maybes.length === 0 && totals.forms.length + totals.others.length === 1) paragraphs.push(HOW_TO_SAY_SO);
+  if (plans + maybes.length === 0 && totals.forms.length + totals.others.length === 1)
+    paragraphs.push(totals.others.length === 1 ? HOW_TO_SAY_SO : HOW_IT_BECOMES_ONE);
   return `${paragraphs.join('\n')}\n`;
 };
+
+const HOW_IT_BECOMES_ONE =
+  'If it is filled in, say `pilotlint: 1` and not `kind: template` in its front matter (in YAML as top-level keys); `pilotlint why FILE` tells what was read.';
 
 const HOW_TO_SAY_SO =
   'If it is one, say `pilotlint: 1` in its front matter (in YAML as a top-level key); `pilotlint why FILE` tells what was read.';

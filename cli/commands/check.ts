@@ -1,6 +1,7 @@
 import type { CheckedDocument, Linter } from '../../engine/types.ts';
+import { Lines } from '../../plan/text/lines.ts';
 import { count, noTotals, type RunError, type Totals } from '../../report/totals.ts';
-import type { Severity } from '../../rules/types.ts';
+import type { Rule, Severity } from '../../rules/types.ts';
 import { type ConfigurationChoice, type Configurations, openConfigurations } from '../configurations.ts';
 import type { Decoded } from '../decode.ts';
 import { describeError } from '../describe-error.ts';
@@ -52,13 +53,14 @@ export const check = async (paths: readonly string[], options: CheckOptions, ses
   }
   const configurations = await openConfigurations(options, loadTools, { cwd: io.cwd, source: disk });
   const input = fromStdin ? await standardInput(options.stdinPath, io) : undefined;
-  const linter = (await loadTools()).linter();
+  const tools = await loadTools();
+  const linter = tools.linter();
   const { files, errors } = await findFiles(
     paths.filter((path) => path !== '-'),
     { cwd: io.cwd, ignored: options.ignore, configurations },
   );
   refuseToOverwrite(files, choices, io);
-  const reporters = await openReporters(choices, options, io);
+  const reporters = await openReporters(choices, options, io, tools.rules);
   const run: Run = { configurations, linter, reporters, options, io, errors: [...errors], totals: noTotals() };
   await checkAll(files, input, run);
   return finish(run);
@@ -92,11 +94,12 @@ const openReporters = async (
   choices: readonly FormatChoice[],
   options: CheckOptions,
   io: Io,
+  rules: readonly Rule[],
 ): Promise<readonly Reporter[]> => {
   const reporters: Reporter[] = [];
   for (const { format, file } of choices) {
     const sink = file === undefined ? stdoutSink(io) : fileSink(file, io);
-    if (format === 'json') reporters.push(jsonReporter(sink, options.all ?? false));
+    if (format === 'json') reporters.push(jsonReporter(sink, options.all ?? false, rules));
     else {
       // A file is no terminal: colour only where it was asked for.
       const output = file === undefined ? io.stdout : { ...io.stdout, isTTY: false, columns: undefined };
@@ -117,7 +120,6 @@ const checkAll = async (files: readonly FoundFile[], input: Read | undefined, ru
       progress.at(done++);
       const document = await checkOne(found, content, run);
       if (document !== undefined) await report(document, run, progress.hide);
-      if (run.reporters.every(({ sink }) => sink.closed())) break;
     }
   } finally {
     progress.hide();
@@ -156,12 +158,23 @@ const checkOne = async (found: FoundFile, content: Decoded, run: Run): Promise<C
 
 const report = async (document: CheckedDocument, run: Run, clear: () => void): Promise<void> => {
   count(run.totals, document);
+  noteUnread(document, run);
   for (const reporter of run.reporters) {
-    const text = await reporter.document(document);
+    // where nobody reads on, the exit code still has to be right
+    const text = reporter.sink.closed() ? '' : await reporter.document(document);
     if (text === '') continue;
     clear();
     await reporter.sink.write(text);
   }
+};
+
+/** What was left out of a plan unread has not been checked, and a run that says nothing of it would look like one that passed. */
+const noteUnread = ({ path, text, plan }: CheckedDocument, { errors }: Run): void => {
+  if (!plan.recognition.plan) return;
+  const [first] = plan.outline.problems.filter(({ level, lost }) => level === 'note' && lost !== undefined);
+  if (first === undefined) return;
+  const { line, character } = new Lines(text).position(first.span.start);
+  errors.push({ path, message: `not read in full: ${first.message}`, line: line + 1, column: character + 1 });
 };
 
 const finish = async ({ configurations, reporters, errors, totals, options, io }: Run): Promise<ExitCode> => {

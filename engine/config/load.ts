@@ -1,9 +1,9 @@
-import stripJsonComments from 'strip-json-comments';
-import { type Document, parseDocument } from 'yaml';
-import { faultOf, tooDeepAt } from '../../plan/outline/yaml-faults.ts';
+import { type Document, parseDocument, visit } from 'yaml';
+import { type Fault, faultOf, looseAlias, looseAliases, tooDeepAt } from '../../plan/outline/yaml-faults.ts';
 import { DEFAULT_SETTINGS } from '../settings.ts';
 import { Lines } from '../../plan/text/lines.ts';
 import type { Configuration, ConfigurationProblem, FileSource, Settings } from '../types.ts';
+import { jsonFault, withoutComments } from './json.ts';
 import { type Mistake, mistakesOf } from './messages.ts';
 import { offsetOf } from './positions.ts';
 import { configurationSchema, type RuleEntry } from './schema.ts';
@@ -48,13 +48,15 @@ export const readConfiguration = (content: string, path: string, rules: readonly
 
   if (plain.length > LARGEST) return unreadable(0, 'The file is too large for a configuration.');
   // JSON is YAML but for its comments; blanks in their stead keep every place.
-  const text = isJson ? stripJsonComments(plain) : plain;
+  const text = isJson ? withoutComments(plain) : plain;
   const deep = tooDeepAt(text);
   if (deep !== undefined) return unreadable(deep, 'The file is nested too deep for a configuration.');
 
+  const notJson = isJson ? jsonFault(plain) : undefined;
+  if (notJson !== undefined) return unreadable(notJson.offset, `This is not valid JSON: ${notJson.message}`);
   const parsed = parse(text);
   if (parsed instanceof Error) return unreadable(0, `The file cannot be read: ${parsed.message}`);
-  const { document, data } = parsed;
+  const { document, data, loose } = parsed;
   const { settings, mistakes } = validated(data, rules);
   const notation = isJson ? 'JSON' : 'YAML';
   const broken = (offset: number, message: string): ConfigurationProblem =>
@@ -63,8 +65,11 @@ export const readConfiguration = (content: string, path: string, rules: readonly
   // Where the parser lost its way, what it makes of the rest is no mistake of the author's: the first one is told.
   if (repeated.length < document.errors.length) {
     const lost = faultOf([document], text);
-    if (lost) return { settings, path, problems: [broken(lost.span.start, lost.message)] };
+    const isSecond = document.errors[0]?.code === 'MULTIPLE_DOCS';
+    const message = isSecond ? 'A second document begins here; a configuration is one.' : lost?.message;
+    if (lost) return { settings, path, problems: [broken(lost.span.start, message ?? lost.message)] };
   }
+  if (loose) return { settings, path, problems: [broken(loose.span.start, loose.message)] };
   const invalid = mistakes.map((mistake) => problem(offsetOf(document, mistake), mistake.message));
   const problems = [...repeated.map(({ pos, message }) => broken(pos[0], message)), ...invalid].sort(
     (a, b) => a.line - b.line || a.column - b.column,
@@ -76,14 +81,24 @@ interface Parsed {
   readonly document: Document.Parsed;
   /** Plain values. Keys without a value, as in a file that is being written, are left out. */
   readonly data: unknown;
+  /** An alias that stands for nothing; `data` is without it. */
+  readonly loose: Fault | undefined;
 }
+
+/** Takes out what cannot be resolved, so that the rest can be read. */
+const withoutLooseAliases = (document: Document.Parsed): void => {
+  const loose = new Set(looseAliases(document));
+  visit(document, { Alias: (_, alias) => (loose.has(alias) ? document.createNode(null) : undefined) });
+};
 
 const parse = (text: string): Parsed | Error => {
   try {
     const document = parseDocument(text, { prettyErrors: false, logLevel: 'error' });
+    const loose = looseAlias([document]);
+    if (loose) withoutLooseAliases(document);
     const data: unknown = document.toJS() ?? {};
-    if (!isRecord(data)) return { document, data };
-    return { document, data: Object.fromEntries(Object.entries(data).filter(([, value]) => value !== null)) };
+    if (!isRecord(data)) return { document, data, loose };
+    return { document, loose, data: Object.fromEntries(Object.entries(data).filter(([, value]) => value !== null)) };
   } catch (error) {
     // Aliases that would grow without bound, or that point nowhere.
     return error instanceof Error ? error : new Error(String(error));

@@ -54,8 +54,23 @@ const globs = () =>
       .min(1, 'A glob must not be empty.')
       .refine((glob) => !glob.includes('\\'), 'A glob separates folders with “/”, not with “\\”.')
       .refine((glob) => !glob.startsWith('!'), 'A glob cannot be negated with “!”.')
+      .refine((glob) => glob === glob.trim(), 'A glob must not begin or end with a blank.')
+      .refine(
+        (glob) => !glob.includes('['),
+        'A glob has no sets in “[]”; `?` stands for one character, {a,b} for one of several.',
+      )
+      .refine((glob) => isBalanced(glob), 'A “{” of a glob is not closed, or a “}” not opened.')
       .refine((glob) => !/^(?:\.\/)*\.\.(?:\/|$)/u.test(glob), 'A glob cannot reach outside the folder of this file.'),
   );
+
+const isBalanced = (glob: string): boolean => {
+  let depth = 0;
+  for (const c of glob) {
+    if (c === '{') depth++;
+    else if (c === '}' && --depth < 0) return false;
+  }
+  return depth === 0;
+};
 
 /** JSON schema (draft 2020-12) of the configuration file, for editors. */
 export const configurationJsonSchema = (rules: readonly RuleEntry[]): Readonly<Record<string, unknown>> => {

@@ -68,9 +68,9 @@ const lacksReason = (directive: Directive): boolean =>
 const mistakesOf = (directive: Directive, known: readonly string[]): readonly Complaint[] => {
   const { name, rules, span } = directive;
   if (!isKnownDirective(directive)) {
-    const meant = nearest(name, DIRECTIVES);
+    const meant = nearest(name.trim(), DIRECTIVES);
     const hint = meant === undefined ? '' : ` Did you mean “pilotlint-${meant}”?`;
-    return [{ span, message: `There is no comment “pilotlint-${clipped(name)}”.${hint}` }];
+    return [{ span, message: `There is no comment “${spelled(name)}”.${hint}` }];
   }
   if (rules.length === 0) return [{ span, message: `“pilotlint-${name}” names no rule, so it does nothing.` }];
   return rules.flatMap(({ id, span: at }) => {
@@ -85,6 +85,9 @@ const mistakesOf = (directive: Directive, known: readonly string[]): readonly Co
       : [{ span: at, message: `There is no rule “${clipped(id)}”.${didYouMean(id, known)}` }];
   });
 };
+
+/** As it was written: a mistaken blank stands for the hyphen. */
+const spelled = (name: string): string => `pilotlint${name.startsWith(' ') ? '' : '-'}${clipped(name)}`;
 
 /** A name as it can be shown: what stands there may be anything. */
 const clipped = (name: string): string => (name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME)}…` : name);

@@ -26,7 +26,8 @@ export const isKnownDirective = ({ name }: Directive): boolean => DIRECTIVES.som
 /** What is said about suppressions cannot be suppressed. */
 export const isAboutSuppressions = (rule: string): boolean => rule.startsWith('suppression-');
 
-const START = /^pilotlint-(\S*)/iu;
+/** Also with a blank or a colon for the hyphen: a mistake that is to be told, not passed over. */
+const START = /^pilotlint(?:-(\S*)|(?=[ :]+disable)[ :]+(\S*))/iu;
 /** Two hyphens, or the dash that a word processor makes of them. */
 const REASON = /\s(?:-{2,}|[—–])(?:\s|$)/u;
 
@@ -38,7 +39,8 @@ export const readDirectives = (comments: readonly Comment[], text: string): read
   });
 
 const readDirective = (comment: Comment, start: RegExpExecArray, text: string): Directive => {
-  const [opening, name = ''] = start;
+  const [opening, known, mistaken] = start;
+  const name = known ?? ` ${mistaken ?? ''}`;
   const said = comment.text.slice(opening.length);
   const separator = REASON.exec(said);
   const names = separator === null ? said : said.slice(0, separator.index);

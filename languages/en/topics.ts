@@ -4,7 +4,7 @@ import { words } from '../words.ts';
 /** Names that headings, labels, columns and keys carry in English plans. */
 export const topics: TopicNames = {
   problem: words(`
-    =pain; =pains; itch; trouble*; trigger for; where we (are|stand) [today|now]; where it hurts; what hurts; what goes wrong; what is wrong; what's wrong; =why; why bother; why (i am|we are|are we) writing; why (do|should) we; reason* (for|why); what (bothers|troubles|costs) us; how (it|things) (is|are|work*|go*) (today|now); how we work (today|now); the (issue|case for|need|mess|trouble|pain|situation); starting (point|position|situation); initial situation; where things stand; what we see; our pain;
+    =pain; =pains; itch; trouble*; trigger for; where we (are|stand) [today|now]; where it hurts; what hurts; what goes wrong; what is wrong; what's wrong; =why; why bother; why (i am|we are|are we) (writing|here|doing this|meeting|asking); why (do|should) we; reason* (for|why); what (bothers|troubles|costs) us; how (it|things) (is|are|work*|go*) (today|now); how we work (today|now); the (issue|case for|need|mess|trouble|pain|situation); starting (point|position|situation); initial situation; where things stand; what we see; our pain;
     problem*; pain; pain point*; what is missing; what's missing; what's broken; challenge*; opportunity;
     why now; why this; why we; why it matters; background; motivation;
     current (state|situation|process*|workflow*|challenge*|issue*|practice|reality);
@@ -13,7 +13,7 @@ export const topics: TopicNames = {
     situation; the gap; gap*; executive summary; introduction; overview; purpose;
   `),
   success_metrics: words(`
-    scoreboard; scorecard; how we'll know; how (will|would|do|shall) we know; how (we|you) (can|could) tell; what we (measure|shall measure|will measure|count|hope to see|want to see|want to achieve|expect); what (good|better|success) (looks like|means|is); what would be better; what changes; what (will|should) (change|be different); what it brings; what we (gain|get); results we're after; =figures; numbers we; the numbers; in numbers; targets and; ambition*; improvement we;
+    scoreboard; scorecard; how we'll know; how (will|would|do|shall) we know; how (we|you) (can|could) tell; what we (measure|shall measure|will measure|count|hope to see|want to see|want to achieve|expect); what (good|better|success) (looks like|means|is); what would be better; what changes; what (will|should) (change|be different); what it brings; what we (gain|get); results we're after; =figures; =numbers; numbers we; the numbers; in numbers; targets and; ambition*; improvement we;
     success; how we (will|would) know; know it worked; aim; aims; results we want; =results; what we want to reach; success (metric*|criteria|criterion|measure*|indicator*|factor*); metric*; kpi*; okr*;
     objective*; goal*; target*; north star; acceptance criteria; outcome*;
     expected (result*|impact|outcome*|benefit*|value); impact; benefit*; evaluation; evaluation criteria;
@@ -21,7 +21,7 @@ export const topics: TopicNames = {
     gate*; success looks like; results; quality bar; slo*; value;
   `),
   target: words(`
-    target*; =goal; =goals; threshold*; =to be; =objective; success gate; success threshold; =minimum; =min; desired; goal value; =expected; pass bar; =acceptance; exit gate; =bar; =after; with ai; future state; projected; target value*; pilot (goal*|target*); expected (value|result*|outcome*|after); aim; =success; acceptance (threshold|level|criteria); required; =requirement; =should be; =goal (after|month|year|q) #
+    target*; =goal; =goals; threshold*; =to be; =objective; success gate; success threshold; =minimum; =min; desired; goal value; =expected; pass bar; =acceptance; exit gate; =bar; =after; with ai; future state; projected; target value*; pilot (goal*|target*); expected (value|result*|outcome*|after); aim; =success; acceptance (threshold|level|criteria); required; =requirement; =should be; =goal (after|month|year|q) #; =goal (by|until|for|in|at) *; =goal (by|until|for|in|at) * *; =goal (by|until|for|in|at) * * *; =value to reach; =to reach
   `),
   baseline: words(`
     where we (are|stand) [today|now]; =today's figures; figures today; numbers today; (how|what) ... (today|now);
@@ -45,6 +45,7 @@ export const topics: TopicNames = {
     override*; review (layer|process|step*|workflow|queue|gate*); review; approv*; hitl; guardrail*;
     oversight; escalation; escalation*; moderation; operating model; decision rights; autonomy; user control;
     supervision; intervention; human factors; responsible ai; control*;
+    hands on the (wheel|tiller|controls|reins); right to (object|appeal|contest|a human|say no); objection*; appeals; =appeal; contesting; veto; manual (correction*|control|takeover|intervention|decision*); four eyes [principle|check]; double check*; second pair of eyes; (user's|people's|human|free) choice; people (in charge|in control|decide); who signs [off]; intervening; last check by; what (staff|people|users|clerks) (can|may) (change|do|decide|refuse);
   `),
   rollback: words(`
     (if|when|should|what if) (it|things|this|something|anything) (go*|goes|went|break*|fail*|lets us down|does harm|get*|turn*) [wrong|badly|down|out]; when (it|this) does harm; (if|when) things break; emergency exit; exit door; pulling the plug; pull the plug; backing out; how (we|to) stop; how it stops; =stop; =stopping; (switch off|turn off|off button); undoing it; way out; the way back; plan b; if all fails; safety net; parachute; reverse gear; return to; when it breaks; in case of (failure|trouble|problem*); what if it fails;
@@ -52,6 +53,7 @@ export const topics: TopicNames = {
     off switch; shutdown; emergency; reversib*; circuit breaker; incident response; incident*;
     stop condition*; stop criteria; abort*; disaster recovery; failover; exit plan; degradation;
     graceful degradation; recovery;
+    =withdrawal; =withdrawing; withdrawal (of the|plan|procedure|path|from (service|use|operation)); withdrawing (it|the); =reverting; reverting to; =retreat; line of retreat; (backup|back up) (plan|procedure|process|solution|way|mode); return (path|plan|to normal); =reversal; =restoration; restoring the; (deactivat*|disabling|suspension|suspending|shutting down|switching off|turning off|taking down|unplugging) [of] [it|the]; =deactivation; =suspension; emergency (brake|stop|procedure|plan|off); off ramp; escape (hatch|route); (if|when) (the|our) [*] (ai|model|tool|system|assistant|service|bot) (fails|is down|goes down|breaks|does not work|stops working|lets us down|is wrong|goes wrong); in an emergency; in case of emergency; =continuity; (business|service) continuity; back to (manual|paper|the old|normal|hand|before); taking it (out|back|off|away); pulling it;
   `),
   owner: words(`
     =who; who (is responsible|is in charge|answers|decides|owns|leads|carries|stands|signs|is behind); who's who; =responsible; in charge; whose (neck|call|job|head|baby); the one to ask; boss; boss of; =cast; ask for; on the hook; answerable; =names; commissioner; =mandate; =client; =signatory;
@@ -68,7 +70,8 @@ export const topics: TopicNames = {
   `),
   monitoring: words(`
     (what|how|who) [do|will|does] [we|it|they] (watch*|keep* an eye|observe*|look* at|look* after|keep watch|tend*|supervis*); keeping (watch|an eye); eyes on; watch list; dashboard lights; (who|what) keeps; watching it; =watching; =ops; tending [it]; in (daily|everyday) (use|life|operation); while (it|the (pilot|season|system|trial)) runs; while (it|this) is (live|running); day to day; run phase; warning (light*|sign*); early warning; gauges; checks in (use|operation); vital signs; =pulse;
-    monitor*; in use; live phase; model (health|care); watching; observability; drift; telemetry; =alerts; alerting; dashboard*; =maintenance; maintenance plan; sustainment; sustaining; ops cadence; =tracking; event tracking; usage tracking; =analytics; audit log*; audit trail*; =operations; operational (monitoring|readiness|metrics|plan); running it; post deployment; post launch; instrumentation; health (metric*|check*|monitor*); measurement plan; mlops; =logging; logs; incident (response|management); guardrail metric*; quality assurance; observab*; production (operations|support); support and maintenance; reliability
+    monitor*; in use; live phase; model (health|care); watching; observability; drift; telemetry; =alerts; alerting; dashboard*; =maintenance; maintenance plan; sustainment; sustaining; ops cadence; =tracking; event tracking; usage tracking; =analytics; audit log*; audit trail*; =operations; operational (monitoring|readiness|metrics|plan); running it; post deployment; post launch; instrumentation; health (metric*|check*|monitor*); measurement plan; mlops; =logging; logs; incident (response|management); guardrail metric*; quality assurance; observab*; production (operations|support); support and maintenance; reliability;
+    =observation; observation (plan|in (use|operation|service)); how (we|to) (notice|see|find out|spot|detect) ...; follow up (in|during|after) *; =surveillance; (looking|look) out for; (supervis*|control|controls|check|checks|checking|quality|care|oversight|supervision) (in|during|after) [live|daily|regular|normal] (operation|use|service|production|go live|launch|running|acceptance); (ongoing|regular|continuous|running|routine|weekly|daily|monthly) (check|checks|control|controls|observation|supervision|evaluation|quality|inspection|inspections|oversight); early signs; keeping track; keep track; watchdog; hypercare; what we keep an eye on; once it (runs|is live|is running); when it (runs|is live|is running); eye on (it|the|quality); (quality|performance) (checks|control|watch|review) (in|during|after); after (go live|launch)
   `),
   feedback_loop: words(`
     (what|how) [do|does|will|can|it|we] [we|it|the system|the model] learn* [from]; learning from; (what|how) [do] ... (corrections|edits|changes) (do|are used|help|flow); =corrections; the loop; closing the (loop|circle); getting better; becoming better; make it better; making it better; flywheel; learns on; keeps learning; from (mistakes|errors) ; improving it; how it improves; how it gets better;
@@ -81,7 +84,7 @@ export const topics: TopicNames = {
     integrat*; workflow*; architecture; interface*; user (flow|journey|experience); tooling; connector*;
     api*; system design; tech stack; technology stack; deployment; how it works; where it lives; flow;
     system*; channel*; dependencies; technical (design|approach|architecture); process; ux; touchpoint*;
-    integration point*;
+    integration point*; (shown|displayed|delivered|surfaced|embedded|appears|appear|presented|visible) in;
   `),
   change_mgmt: words(`
     (taking|bringing|getting|carrying|winning) ... (along|on board|onboard|over|ready|hearts|used to); (how do|how will|helping) ... (get used|learn|be prepared|adopt); getting * ready; people side; (staff|store|team|internal|employee*|user*) (comms|information|preparation|briefing|involvement); involv* (staff|people|users|the team); involvement; works council; staff council; (teachers|nurses|doctors|clerks|crews|drivers|operators) and (parents|families|staff|members); winning hearts; hearts and minds; preparing (people|the|our|staff|users); familiari*; =coaching; =schooling; briefing*; people and habits; new habits;
@@ -115,9 +118,11 @@ export const topics: TopicNames = {
     acceptance criteria; definition of done; success criteria; launch criteria; readiness; criteria;
     evaluation; stop; stop criteria; stop condition*; stopping rule*; stage gate*; promotion;
     scale (decision|criteria); continue; pivot; after the pilot; pass fail; approval;
+    (carry on|go on|go|continue|proceed|scale|extend|expand|stop|end|give up|kill|quit|abandon|terminate) (if|when|unless);
+    when we (give up|end it|break off|pull out|call it off|carry on|scale|expand); when to (stop|end|continue|give up|carry on|go on|quit); giving up; =cut off; =cutoff; (cut off|cutoff) (rule*|point*|criteri*|value*); break off; breaking off; bail out; pull out; (stop|stopping|continuation|continuing|termination|ending|scaling|expansion|abort|abandon) (rule*|criteri*|condition*|point*|decision*|bar|threshold*); acceptance and termination; =continuation; =verdict; green light; make or break; review points; continue or (stop|end|quit); carry on or (stop|end|not); go on or (stop|end|not); go or no go; tripwire*; (rules|conditions|criteria|thresholds|bar) for (stopping|continuing|going on|ending|carrying on|scaling|extending|expansion|the next);
   `),
   production_path: words(`
-    what happens (after|afterwards|next|then); (and|then|what) (afterwards|then what|after that); =afterwards; =and afterwards; =then what; =later; and then; if (you|the board|they|we|the assembly|all) (say*|agree*) [yes]; if it works; next season; (company|firm|group|bank|utility|hospital|city|county|network|plant|school|nation|country|campus|region) wide; from (trial|test|pilot|experiment|prototype) to; beyond *; for good; into (service|operation|regular|routine); regular (operation|service|use); routine (operation|use); life after; after (the|a) (trial|test|experiment|launch|season|term); =growth; =growing; =spreading; other sites; the long run; who runs it (later|then|afterwards);
+    what happens (after|afterwards|next|then); (and|then|what) (afterwards|then what|after that); =afterwards; =and afterwards; =then what; =later; and then; if (you|the board|they|we|the assembly|all) (say*|agree*) [yes]; if it works; next season; (company|firm|group|bank|utility|hospital|city|county|network|plant|school|nation|country|campus|region) wide; from (trial|test|pilot|experiment|prototype) to; beyond *; for good; into (service|operation|regular|routine); (regular|permanent) (operation|service|use); routine (operation|use); life after; after (the|a) (trial|test|experiment|launch|season|term); =growth; =growing; =spreading; other sites; the long run; who runs it (later|then|afterwards);
     production; industriali*; into (daily use|everyday use|the line|service); path to production; deploy*; deployment*; rollout*; roll out*; go live; scal*; scaling;
     scale up; launch*; phase*; hardening; infrastructure; release*; general availability; next steps;
     roadmap; expansion; evolution; beyond the pilot; after the pilot; sustain*; operationali*; productioni*;
@@ -164,7 +169,7 @@ export const topics: TopicNames = {
   `),
   metric: words(`
     metric*; kpi*; measure; measures; indicator*; success metric*; success criteria; criterion; criteria;
-    objective*; goal*; outcome*; key result*; =area; =dimension; =what; =name; metric name; sli; slo;
+    objective*; goal*; outcome*; key result*; =area; =dimension; =what; =name; =figure; what we (look at|count|measure); metric name; sli; slo;
   `),
   current: words(`
     =current; current (value|state|performance|level|metric*|rate|average|number*); baseline*; =today; =before; as is; =now; =present; status quo; =existing; without ai
@@ -181,7 +186,7 @@ export const topics: TopicNames = {
   source: words(`
     source*; data source; how measured; how we measure; how we'd measure it; measurement; measurement method;
     measured by; method; how; tool*; instrument*; evidence; data; cadence; frequency; calculation; formula;
-    collection;
+    collection; where ... (come* from|taken from|from); (taken|read|drawn|counted) (from|in|by);
   `),
   how: words(`
     how; method; mechanism; approach; details; description; action*; response; process;

@@ -1,6 +1,7 @@
 import type { Metric, MetricKind } from '../types.ts';
 import type { Phrase } from '../text/span.ts';
 import { changeIn } from './changes.ts';
+import { goalIn } from './goals.ts';
 import { hasList, hasMeasure, hasPlace, isOfThePast, isRamp, labelsList } from '../read/aspects/facts.ts';
 import { isRefused } from '../read/denials.ts';
 import type { View } from '../read/view.ts';
@@ -22,6 +23,10 @@ export function metricsOf(views: readonly View[]): Metric[] {
 }
 
 const announced = (view: View): boolean => MEASURED_PLACES.some((topic) => hasPlace(view, topic, 1.2));
+
+/** "problem: {what: …}": a key that heads measures elsewhere. */
+const isOfProblem = (view: View): boolean =>
+  hasPlace(view, 'problem', 1.5) && !hasPlace(view, 'success_metrics', 1.2) && !hasPlace(view, 'business_metric', 1.2);
 
 /** Signals to watch and risks have thresholds too, and are no measures of success. */
 const isAboutOperation = (view: View): boolean =>
@@ -86,7 +91,7 @@ function facetOf(cell: View): Facet | undefined {
   return undefined;
 }
 
-/** "Reduce handling time from 6 to 4 minutes by March" below "Success metrics". */
+/** "Reduce handling time from 6 to 4 minutes by March" below "Success metrics", or a sentence that says as much anywhere. */
 function itemMetrics(views: readonly View[]): Metric[] {
   const metrics: Metric[] = [];
   for (const view of views) {
@@ -94,11 +99,14 @@ function itemMetrics(views: readonly View[]): Metric[] {
     // a row's cells are items only where the row as a whole is about success: "Success metrics | Hours per hectare: …"
     if (statement.row && !isNamedByRow(view)) continue;
     if (statement.place !== 'body' || view.manner.placeholder || view.manner.todo) continue;
-    if (!announced(view) || hasPlace(view, 'out', 1.2)) continue;
-    const change = isRamp(view) ? undefined : changeIn(view);
+    const goal = goalIn(view);
+    if ((!announced(view) && !goal) || isOfProblem(view) || hasPlace(view, 'out', 1.2)) continue;
+    const change = goal ?? (isRamp(view) ? undefined : changeIn(view));
     if (!change && !hasList(view, 'metricNoun') && !labelsList(view, 'metricNoun')) continue;
     const label = statement.labels[statement.labels.length - 1];
-    const name = label && label.text.length < 60 ? label : phraseOf(view);
+    const isNamed = label && label.text.length < 60 && !(hasPlace(view, 'metric', 1.8) && !label.text.includes(' '));
+    const named = goal ? spanPhrase(view, goal.name) : phraseOf(view);
+    const name = isNamed ? label : named;
     const { before, after } = change ?? {};
     const reached = after ? spanPhrase(view, after) : hasMeasure(view) ? phraseOf(view) : undefined;
     const target = isOfThePast(view) ? undefined : reached;

@@ -1,4 +1,5 @@
 import type { Code } from 'mdast';
+import { span } from '../text/span.ts';
 import type { FlatText } from '../text/flat-text.ts';
 import { FlatTextBuilder } from '../text/flat-text-builder.ts';
 import { addUnits } from './add-units.ts';
@@ -23,6 +24,8 @@ export function addCode(
   const start = node.position?.start.offset ?? 0;
   const end = node.position?.end.offset ?? start;
   const fenced = /^(?:`{3}|~{3})/.test(source.slice(start, start + 3));
+  if (fenced && end >= source.trimEnd().length && !isClosed(source.slice(start, end)))
+    part.problem(NOT_CLOSED, span(start, start + FENCE), 'error', 'body');
   const language = (node.lang ?? '').toLowerCase();
   if (!PROSE_LANGUAGES.has(language) || !isProse(node.value)) return part.unread(end - start);
   const from = fenced ? start + (/^[^\r\n]*(?:\r\n|\n|\r)?/.exec(source.slice(start, end))?.[0].length ?? 0) : start;
@@ -32,6 +35,16 @@ export function addCode(
   if (!fenced) readMarkdown(text, context);
   else if (language.startsWith('m')) readMarkdown(text, { ...context, place: 'fence', top: false });
   else addLines(part, text, { ...context, kind: 'item', place: 'fence', top: false });
+}
+
+/** Characters of the shortest fence. */
+const FENCE = 3;
+const NOT_CLOSED = 'The code block that opens here is not closed, so nothing from here on is read as text.';
+
+/** Whether a fence is the last line of its block. */
+function isClosed(block: string): boolean {
+  const lines = block.trimEnd().split(/\r\n|\n|\r/);
+  return lines.length > 1 && /^[\s>]*(?:`{3,}|~{3,})\s*$/.test(lines[lines.length - 1] ?? '');
 }
 
 const PROSE_LANGUAGES: ReadonlySet<string> = new Set(['', 'text', 'txt', 'plain', 'plaintext', 'markdown', 'md']);

@@ -16,6 +16,8 @@ const BLOCKS = names('p div ul ol table h1 h2 h3 h4 h5 h6 details section articl
 const LINES = names('br hr tr td th li dt dd summary option label');
 const SILENT = names('script style svg template noscript');
 
+const NOT_CLOSED = 'The comment that opens here is not closed (`-->`), so nothing from here on is read.';
+
 /** Adds an HTML block: its comments, its headings, its tables cell by cell, and what other text it holds. */
 export function addHtml(
   part: PartBuilder,
@@ -72,7 +74,9 @@ class HtmlReader {
   markup(at: number, end: number): number {
     const source = this.#source;
     if (source.startsWith('<!--', at)) {
-      const close = source.indexOf('-->', at + 4);
+      const close = source.indexOf('-->', at + 2);
+      if (close < 0 && end >= source.trimEnd().length)
+        this.#part.problem(NOT_CLOSED, span(at, at + '<!--'.length), 'error', 'body');
       const until = close < 0 || close + 3 > end ? end : close + 3;
       this.#part.comment(source, span(at, until));
       return until;

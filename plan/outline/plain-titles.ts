@@ -3,7 +3,7 @@ import { bulletOf } from './bullets.ts';
 import { countedTitles } from './counting.ts';
 import { isBareLabel, labelOf } from './labels.ts';
 import { goesOn, type SourceRow, sourceRows } from './source-rows.ts';
-import { titleForm } from './titles.ts';
+import { isAsked, titleForm } from './titles.ts';
 
 /** The titles of a document that marks none: the lines that are, and whether numbers count them. */
 export interface PlainTitles {
@@ -41,6 +41,8 @@ function headsText(rows: readonly SourceRow[], i: number): boolean {
   if (!next || row.indent > 3 || !/^[\p{L}(（“"„][^\t]*$/u.test(row.text) || !isContent(next.text)) return false;
   if (!row.apart && !endsBefore(rows[i - 1] as SourceRow, row)) return false;
   if (!next.apart && (isFull(row, next) || (goesOn(next.text) && !isListed(next.text)))) return false;
+  // questions one below the other are a list of them
+  if (isAsked(row.text) && [rows[i - 1], next].some((near) => near && /[?？]$/u.test(near.text))) return false;
   const line = plain(row.text);
   return titleForm(line, true) === 'titled' || (row.apart && isBareLabel(line));
 }

@@ -57,6 +57,13 @@ const LONGEST_TITLE = 110;
 const MOST_WORDS = 12;
 const ENDS_SENTENCE = /[.!?。！？；;,，、]["”」')]?$/u;
 
+/** "Why are we here?": a question of few words may be a title where plain lines may. */
+const ASKS = /^\p{Lu}[^.!?。！？:：;]{2,60}[?？]$/u;
+const MOST_ASKED = 8;
+
+/** Whether a line is a question, and short enough to be a title. */
+export const isAsked = (text: string): boolean => ASKS.test(text) && text.split(/\s+/u).length <= MOST_ASKED;
+
 /** What a line without `#` may be as a heading. */
 export type TitleForm = 'bold' | 'numbered' | 'titled' | undefined;
 
@@ -103,7 +110,8 @@ export function titleForm(line: FlatText, plainTitles: boolean): TitleForm {
   const bare = line.text.replace(/[\s:：.]+$|\s+[–—-]\s*$/u, '');
   if (line.length > LONGEST_TITLE || !/[\p{L}\p{N}]/u.test(bare)) return undefined;
   if (isBoldTitle(line)) return 'bold';
-  if (ENDS_SENTENCE.test(line.text) || bare.split(/\s+/u).length > MOST_WORDS || line.bold.length > 1) return undefined;
+  const isEnded = ENDS_SENTENCE.test(line.text) && !(plainTitles && isAsked(line.text));
+  if (isEnded || bare.split(/\s+/u).length > MOST_WORDS || line.bold.length > 1) return undefined;
   if (NUMBERED_LINE.test(line.text) && !CAPTION.test(line.text)) return 'numbered';
   return plainTitles && looksLikeTitle(line, bare) ? 'titled' : undefined;
 }

@@ -1,4 +1,4 @@
-import { type Document, isCollection, isMap, isScalar, type Node, visit, type YAMLParseError } from 'yaml';
+import { type Alias, type Document, isCollection, isMap, isScalar, type Node, visit, type YAMLParseError } from 'yaml';
 import { type Span, span } from '../text/span.ts';
 
 /** What is wrong with a YAML text, at the place where it is to be mended. */
@@ -21,6 +21,32 @@ export function faultOf(documents: readonly Document.Parsed[], source: string): 
     span: span(at, Math.max(Math.min(at + 1, source.length), lineEnd(source, at))),
     open: open !== undefined,
   };
+}
+
+/** An alias that stands for nothing: most likely a text that begins with a star and should stand in quotes. */
+export function looseAlias(documents: readonly Document.Parsed[]): Fault | undefined {
+  const [first] = documents.flatMap((document) => looseAliases(document));
+  if (!first) return undefined;
+  return {
+    message: `“*${first.source}” stands for nothing; a text that begins with “*” stands in quotes.`,
+    span: span(first.range?.[0] ?? 0, first.range?.[1] ?? 0),
+    open: false,
+  };
+}
+
+/** Aliases before which no anchor of their name stands. (`Alias.resolve` looks through the whole document for each.) */
+export function looseAliases(document: Document.Parsed): readonly Alias[] {
+  const anchors = new Set<string>();
+  const loose: Alias[] = [];
+  visit(document, {
+    Alias(_, alias) {
+      if (!anchors.has(alias.source)) loose.push(alias);
+    },
+    Value(_, { anchor }) {
+      if (anchor) anchors.add(anchor);
+    },
+  });
+  return loose;
 }
 
 /** Keys that stand a second time in their map. All values were read, but other tools drop one of them or stop. */

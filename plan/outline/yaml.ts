@@ -1,9 +1,9 @@
-import { type Document, isMap, isScalar, type Node, type Pair, parseAllDocuments, type Scalar } from 'yaml';
-import { span } from '../text/span.ts';
+import { type Document, isMap, isScalar, type Node, type Pair, parseAllDocuments, type Scalar, visit } from 'yaml';
+import { type Span, span } from '../text/span.ts';
 import { joinParts, type PlacedPart } from './join.ts';
 import { PartBuilder } from './part.ts';
 import type { Outline, Setting, Statement } from './types.ts';
-import { type Fault, faultOf, isOnlyUnclosed, repeatedKeys, tooDeepAt } from './yaml-faults.ts';
+import { type Fault, faultOf, isOnlyUnclosed, looseAlias, repeatedKeys, tooDeepAt } from './yaml-faults.ts';
 import { scalarText } from './yaml-keys.ts';
 import { readYamlLines } from './yaml-lines.ts';
 import { walkYaml } from './yaml-walker.ts';
@@ -31,15 +31,16 @@ export function readYamlBlock(text: string, offset: number, place: 'body' | 'fro
   // a lone CR ends a line in Markdown and for the editor, but not for `yaml`
   const source = text.replace(/\r(?!\n)/g, '\n');
   const speech = new PartBuilder();
-  for (const [from, to] of hashComments(source)) speech.comment(source, span(from, to));
+  const documents = source.length > LARGEST || tooDeepAt(source) !== undefined ? undefined : parsed(source);
+  const texts = documents ? textsOf(documents, source) : [];
+  for (const [from, to] of hashComments(source))
+    if (!texts.some((text) => text.start < from && from < text.end)) speech.comment(source, span(from, to));
   if (source.length > LARGEST) {
     speech.problem('Too large to be read as YAML; read line by line.', span(0, 0), 'note', place);
     return inChunks(speech, [{ text: source, start: 0 }], offset, place);
   }
-  const deep = tooDeepAt(source);
-  const documents = deep === undefined ? parsed(source) : undefined;
   if (documents === undefined) {
-    const at = deep ?? 0;
+    const at = tooDeepAt(source) ?? 0;
     speech.problem(
       'Nested too deeply to be read as YAML from here on; read line by line.',
       span(at, at + 1),
@@ -51,7 +52,7 @@ export function readYamlBlock(text: string, offset: number, place: 'body' | 'fro
     if (fault) speech.problem(invalid(fault), fault.span, 'error', fault.open ? place : undefined);
     return inChunks(speech, chunks, offset, place);
   }
-  const fault = faultOf(documents, source);
+  const fault = faultOf(documents, source) ?? looseAlias(documents);
   if (fault) {
     speech.problem(invalid(fault), fault.span, 'error', fault.open ? place : undefined);
     return inChunks(speech, chunksOf(source), offset, place);
@@ -146,6 +147,21 @@ function parsed(source: string): Document.Parsed[] | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** Where texts in quotes and over several lines stand: a `#` in them begins no comment. */
+function textsOf(documents: readonly Document.Parsed[], source: string): Span[] {
+  const found: Span[] = [];
+  for (const document of documents)
+    visit(document, {
+      Scalar(_, { type, range }) {
+        if (!range || type === undefined || type === 'PLAIN') return;
+        // behind the sign that opens a block, a comment may stand
+        const start = type.startsWith('BLOCK') ? source.indexOf('\n', range[0]) : range[0];
+        if (start >= 0) found.push(span(start, range[1]));
+      },
+    });
+  return found;
 }
 
 /** Comments that speak to pilotlint; those alone are of interest. */

@@ -21,8 +21,13 @@ export const groupOf = (statement: Statement): string =>
  * today's values, the later one those to reach.
  *
  * @param topicsOf topics of a name; `earlier` and `later` are those that need a counterpart
+ * @param isPeriod whether a name is a time in words: "February", "By end of June"
  */
-export function pairedColumns(outline: Outline, topicsOf: (name: string) => ReadonlyMap<string, number>): Columns {
+export function pairedColumns(
+  outline: Outline,
+  topicsOf: (name: string) => ReadonlyMap<string, number>,
+  isPeriod: (name: string) => boolean,
+): Columns {
   const groups = new Map<string, Statement[]>();
   for (const statement of outline.statements) {
     if (statement.labels.length === 0 || statement.place !== 'body') continue;
@@ -33,7 +38,7 @@ export function pairedColumns(outline: Outline, topicsOf: (name: string) => Read
   }
   const found = new Map<string, ReadonlyMap<string, Side>>();
   for (const [key, statements] of groups) {
-    const sides = sidesOf(statements, topicsOf);
+    const sides = sidesOf(statements, topicsOf, isPeriod);
     if (sides) found.set(key, sides);
   }
   return found;
@@ -42,6 +47,7 @@ export function pairedColumns(outline: Outline, topicsOf: (name: string) => Read
 function sidesOf(
   statements: readonly Statement[],
   topicsOf: (name: string) => ReadonlyMap<string, number>,
+  isPeriod: (name: string) => boolean,
 ): ReadonlyMap<string, Side> | undefined {
   const names = new Set(statements.flatMap(namesOf));
   const has = (name: string, ...topics: string[]): boolean => topics.some((t) => topicsOf(name).has(t));
@@ -52,7 +58,9 @@ function sidesOf(
   }
   const kinds = new Set(sides.values());
   if (kinds.size === 0) {
-    const periods = [...names].filter((name) => PERIOD.test(name) && name.split(/\s+/).length <= LONGEST_NAME);
+    const periods = [...names].filter(
+      (name) => name.split(/\s+/).length <= LONGEST_NAME && (PERIOD.test(name) || isPeriod(name)),
+    );
     if (periods.length < 2) return undefined;
     periods.forEach((name, i) => sides.set(name, i === 0 ? 'baseline' : 'target'));
   } else if (kinds.size < 2 && !(kinds.has('target') && sides.size > 1 && [...names].some((n) => has(n, 'metric'))))

@@ -1,3 +1,4 @@
+import { goalIn } from '../facts/goals.ts';
 import type { Metric, Subject } from '../types.ts';
 import type { Mark } from './marks.ts';
 import type { View } from './view.ts';
@@ -19,7 +20,7 @@ export function factMarks(metrics: readonly Metric[], views: readonly View[]): M
     marks.set(subject, [...(marks.get(subject) ?? []), mark]);
   };
   for (const metric of metrics) {
-    if (!metric.structured && !isComplete(metric)) continue;
+    if (!metric.structured && !isComplete(metric, views)) continue;
     const at = (facet: Metric['target']): number | undefined =>
       metric.structured
         ? facet && metric.statements.find((i) => views[i]?.statement.span.start === facet.span.start)
@@ -43,10 +44,15 @@ export function factMarks(metrics: readonly Metric[], views: readonly View[]): M
   return marks;
 }
 
-/** In one sentence or item below a heading about success: today's value, the one to reach, and by when. */
-const isComplete = ({ baseline, target, by }: Metric): boolean =>
-  baseline !== undefined && target !== undefined && by !== undefined && baseline.span.start !== target.span.start;
+/** In one sentence or item: today's value and the one to reach, and by when unless the sentence says that it is to be reached. */
+function isComplete({ baseline, target, by, statements }: Metric, views: readonly View[]): boolean {
+  if (baseline === undefined || target === undefined || baseline.span.start === target.span.start) return false;
+  return by !== undefined || isGoal(views[statements[0] ?? -1]);
+}
 
 /** Whether the facet's place holds a number. */
 const valued = (facet: Metric['target'], views: readonly View[], at: number | undefined): boolean =>
-  facet !== undefined && at !== undefined && (views[at]?.quantities.length ?? 0) > 0;
+  facet !== undefined && at !== undefined && ((views[at]?.quantities.length ?? 0) > 0 || isGoal(views[at]));
+
+/** "… from nine a week to three": its values may be words. */
+const isGoal = (view: View | undefined): boolean => view !== undefined && goalIn(view) !== undefined;

@@ -43,6 +43,8 @@ export function keptFor({ labels, row, section }: Statement, places: PlaceFinder
     const topics = places.topics(name);
     return topics.has('answer') ? [] : aspectsIn(topics);
   };
+  const whole = wholeOf([...places.titles(section), ...labels.map((label) => label.text)], places);
+  if (whole) return whole;
   const [column, ...inner] = labels.map((label) => named(label.text));
   const innermost = inner.findLast((aspects) => aspects.length > 0);
   const title = titled(section, places);
@@ -52,6 +54,39 @@ export function keptFor({ labels, row, section }: Statement, places: PlaceFinder
   if (isAnswer) return first(innermost, head, title);
   const known = first(column, title, innermost, head);
   return known.filter((aspect) => !OF_THE_ROW.has(aspect) || title.includes(aspect));
+}
+
+/** Aspects whose sections have parts that are called like other aspects: who does it, when, at what cost, with what. */
+const HAVE_PARTS: ReadonlySet<Aspect> = new Set([
+  'problem',
+  'human_override',
+  'rollback',
+  'monitoring',
+  'exit_criteria',
+  'production_path',
+  'integration',
+]);
+const PARTS: ReadonlySet<Aspect> = new Set([
+  'owner',
+  'measure_when',
+  'timeline',
+  'budget',
+  'target',
+  'integration',
+  'production_path',
+  'risks',
+]);
+
+/** "Rollback" for the "Who" below it, unless it is named outright: "Owner" is the plan's wherever it stands. */
+function wholeOf(names: readonly string[], places: PlaceFinder): readonly Aspect[] | undefined {
+  const named = names
+    .map((name) => ({ name, aspects: aspectsIn(places.topics(name)) }))
+    .filter(({ aspects }) => aspects.length > 0);
+  const part = named.pop();
+  const isPart = part?.aspects.every((a) => PARTS.has(a) && !places.names(part.name).has(`denied.${a}`)) ?? false;
+  if (!isPart) return undefined;
+  const whole = named.findLast(({ aspects }) => aspects.some((aspect) => HAVE_PARTS.has(aspect)));
+  return whole?.aspects.filter((aspect) => HAVE_PARTS.has(aspect));
 }
 
 /** In a column for answers of any kind. */

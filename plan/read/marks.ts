@@ -76,7 +76,7 @@ export function markOf(spec: AspectSpec, view: View): Mark | undefined {
     score *= manner.question ? QUESTION : OPEN;
     kind = 'promise';
   }
-  if (manner.future) score *= FUTURE;
+  if (manner.future && !(spec.countsLater?.(view) ?? false)) score *= FUTURE;
   const fact = spec.fact ? spec.fact(view) : true;
   if (spec.fact && !fact && !field) score *= spec.withoutFact ?? WITHOUT_FACT;
   if (view.words < 3 && !(spec.fact && fact) && !field) score *= SHORT;
@@ -93,7 +93,7 @@ export function markOf(spec: AspectSpec, view: View): Mark | undefined {
       kind = 'negation';
     }
   }
-  if (manner.excluded && !spec.countsExcluded) {
+  if (manner.excluded && !(spec.countsExcluded?.(view) ?? false)) {
     score *= NEGATED;
     if (content > 0) kind = 'negation';
   }

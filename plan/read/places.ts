@@ -129,7 +129,11 @@ export class PlaceFinder {
   }
 
   #paired(): Columns {
-    this.#columns ??= pairedColumns(this.#outline, (name) => this.topics(name));
+    this.#columns ??= pairedColumns(
+      this.#outline,
+      (name) => this.topics(name),
+      (name) => this.names(name).has('calendar.name'),
+    );
     return this.#columns;
   }
 

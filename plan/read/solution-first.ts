@@ -12,9 +12,27 @@ const FIRST = 10;
 const TELLS = 3.2;
 const HINTS = 2;
 
-/** Something that goes wrong today; below a heading that names just that, plainer words will do. */
-const isPain = (view: View, score: number): boolean =>
-  score >= TELLS || (score >= HINTS && hasPlace(view, 'problem') && view.isNamed('problem.heading'));
+/**
+ * Something that goes wrong today. Below a heading that names just that, plainer words will do; elsewhere they have to say
+ * what goes wrong, and for whom or how much.
+ */
+const isPain = (view: View, mark: Mark | undefined): boolean =>
+  mark !== undefined &&
+  (mark.score >= TELLS ||
+    (mark.score >= HINTS &&
+      ((hasPlace(view, 'problem') && view.isNamed('problem.heading')) ||
+        (mark.content >= 2 && mark.facets.length >= 2))));
+
+/** Words up to which a line below the title goes on with it. */
+const SUBTITLE = 10;
+
+/** "AI chatbot for retail customers" below the title and above all headings: a line that names, and says nothing yet. */
+const isSubtitle = ({ statement, words }: View, title: number): boolean =>
+  (statement.section === 0 || statement.section === title) &&
+  statement.kind === 'sentence' &&
+  statement.labels.length === 0 &&
+  words <= SUBTITLE &&
+  !/[.!?。！？]["”」)]?$/u.test(statement.text);
 
 /** What the beginning of a document leads with, as numbers around 0–1; high values speak for "solution first". */
 export interface OpeningReading {
@@ -23,6 +41,8 @@ export interface OpeningReading {
    * solution is as titles are; without a word of it in the text, nothing starts from it.
    */
   readonly leads: boolean;
+  /** Whether trouble of today is told anywhere without a word of the technology. */
+  readonly troubled: boolean;
   readonly features: readonly number[];
   /** Where it announces the solution before any problem. */
   readonly evidence: readonly Evidence[];
@@ -49,9 +69,12 @@ export function readOpening(
   problems: readonly Mark[],
   places: PlaceFinder,
 ): OpeningReading {
-  const body = views.filter((v) => v.statement.place === 'body' && !hasPlace(v, 'meta', 1.5) && v.words >= 3);
-  const scores = new Map(problems.map((m) => [m.statement, m.score]));
-  const score = (v: View): number => scores.get(v.statement.index) ?? 0;
+  const body = views.filter(
+    (v) => v.statement.place === 'body' && !hasPlace(v, 'meta', 1.5) && v.words >= 3 && !isSubtitle(v, places.title),
+  );
+  const marks = new Map(problems.map((m) => [m.statement, m]));
+  const markOf = (v: View): Mark | undefined => marks.get(v.statement.index);
+  const score = (v: View): number => markOf(v)?.score ?? 0;
   const opening = body.slice(0, OPENING);
   const told = opening.filter((v) => score(v) >= TELLS).length;
   const hinted = opening.slice(0, FIRST).filter((v) => score(v) >= HINTS).length;
@@ -61,9 +84,9 @@ export function readOpening(
   const announces = (v: View): boolean =>
     hasList(v, 'solution.opener') || (hasList(v, 'solution.build') && hasList(v, 'aiName'));
   const firstSolution = body.findIndex((v) => announces(v) && score(v) < TELLS);
-  const names = (v: View): boolean => hasList(v, 'aiName') || announces(v);
+  const names = (v: View): boolean => hasList(v, 'aiName') || hasList(v, 'aiFamily') || announces(v);
   const firstTechnology = body.findIndex(names);
-  const firstPain = body.findIndex((v) => !names(v) && isPain(v, score(v)));
+  const firstPain = body.findIndex((v) => !names(v) && isPain(v, markOf(v)));
   const before = firstSolution >= 0 && (firstProblem < 0 || firstSolution < firstProblem);
   const title = outline.sections[places.title]?.title ?? '';
   const isHeading = (s: Section): boolean => s.index !== places.title && s.form !== 'entry';
@@ -72,6 +95,7 @@ export function readOpening(
   const solutionSection = sections.findIndex((t) => t.has('approach'));
   const words = views.reduce((n, v) => n + v.words, 0);
   return {
+    troubled: firstPain >= 0,
     leads: firstTechnology >= 0 && (firstPain < 0 || firstTechnology <= firstPain),
     features: [
       places.names(title).has('aiName') ? 1 : 0,

@@ -51,6 +51,8 @@ export interface View {
   readonly isRefusedByLabel: boolean;
   /** Whether the titles above, the leads, the head of the row or the labels hold a word of a list. */
   readonly isNamed: (list: string) => boolean;
+  /** Words of the statement before it in the same section, by list: whom "they" and "she" may mean. */
+  readonly before: () => Hits | undefined;
   /** Whether they hold a date, a numbered week or a duration, which dates what stands below it. */
   readonly isDatedAbove: () => boolean;
 }
@@ -65,7 +67,9 @@ export function viewOf(statement: Statement, outline: Outline, finder: PlaceFind
   const label = statement.labels[statement.labels.length - 1]?.text ?? '';
   const labelHits = finder.names(label);
   const isRefusedByLabel = isRefused(labelHits) && isRefused(labelHits, tokensOf(label).length);
-  const manner = mannerOf(statement, tokens, hits, words, places);
+  const isTodo =
+    isTodoByLabel(label, labelHits, words, places) && keptFor(withoutLastLabel(statement), finder).length > 0;
+  const manner = mannerOf(statement, tokens, hits, words, places, isTodo);
   return {
     statement,
     tokens,
@@ -81,15 +85,22 @@ export function viewOf(statement: Statement, outline: Outline, finder: PlaceFind
     keptFor: keptBy(statement, hits, isRefusedByLabel, manner, finder),
     isRefusedByLabel,
     isNamed: (list) => around.some((name) => finder.names(name).has(list)),
+    before: () => {
+      const previous = outline.statements[statement.index - 1];
+      if (previous?.section !== statement.section) return undefined;
+      return finder.vocabulary.find(tokensOf(previous.text, previous.code));
+    },
     isDatedAbove: () => around.some((name) => finder.isDated(name)),
   };
 }
+
+const withoutLastLabel = (statement: Statement): Statement => ({ ...statement, labels: statement.labels.slice(0, -1) });
 
 const NOTHING_KEPT: readonly Aspect[] = [];
 
 function keptBy(statement: Statement, hits: Hits, isRefusedByLabel: boolean, manner: Manner, finder: PlaceFinder) {
   // in "Rollback: Not applicable: …" the last label is the answer
-  if (isRefusedByLabel) return keptFor({ ...statement, labels: statement.labels.slice(0, -1) }, finder);
+  if (isRefusedByLabel) return keptFor(withoutLastLabel(statement), finder);
   if (manner.placeholder || manner.holdsPlaceholder) return keptFor(statement, finder);
   // "N/A" in one row of many is about that row
   if (!isRefused(hits) || (statement.row && !isInAnswers(statement.labels, finder))) return NOTHING_KEPT;
@@ -125,6 +136,10 @@ function negatedTokens(text: string, tokens: readonly Token[], hits: Hits): Set<
 /** Share of its words up to which a statement around a placeholder is nothing but that placeholder. */
 const REST_WORDS = 5;
 const TODO_WORDS = 14;
+/** Words up to which "TODO" or "to be described" at its head leaves a statement open; a longer one says how. */
+const OPEN_WORDS = 20;
+/** Place from which on the names around a statement are about a topic. */
+const NEAR_PLACE = 1.2;
 /** Words beside "to be agreed" up to which that is the answer: "date to be agreed". */
 const BESIDE_TO_BE = 2;
 /** Text that fills a page and says nothing, whatever its length. */
@@ -135,7 +150,23 @@ const MAY_BE_BRACKETED = /[[{<_?]|XX|X ?%|YYYY|DD|N\/M|\.{5}|…/;
 const BRACKETED =
   /(?<![\w)\]])\[(?![ xX]\])[A-Za-zÀ-ɏ぀-鿿가-힯][^\]\n+=\\{}]{1,79}\](?![([:])|\{\{[^}\n]{1,60}\}\}|(?<!\w)<(?=[A-Za-z])[^<>\n/=]{2,60}>|_{3,}|\?{3,}|\bX{2,}\b|\b(?:YYYY|DD[/.-]MM|MM[/.-]DD)|\$\[|\[\s?\]%|\bX ?%|\bN\/M\b|\.{5,}|…{2,}/;
 
-function mannerOf(statement: Statement, tokens: readonly Token[], hits: Hits, words: number, places: Places): Manner {
+/**
+ * "TODO: describe with the clerks", "TBD: who decides": the label is nothing but a placeholder, what follows is what somebody
+ * still has to do. Among next steps, and where no heading says what it would be about, it is a task like any other.
+ */
+const isTodoByLabel = (label: string, labelHits: Hits, words: number, places: Places): boolean =>
+  words <= TODO_WORDS &&
+  (labelHits.get('placeholder.label') ?? []).some((h) => h.from === 0 && h.to === tokensOf(label).length) &&
+  (places.get('timeline') ?? 0) < NEAR_PLACE;
+
+function mannerOf(
+  statement: Statement,
+  tokens: readonly Token[],
+  hits: Hits,
+  words: number,
+  places: Places,
+  isTodo: boolean,
+): Manner {
   const text = statement.text;
   const marks = hits.get('placeholder') ?? [];
   const marked = MAY_BE_BRACKETED.test(text) ? BRACKETED.exec(text) : null;
@@ -149,7 +180,13 @@ function mannerOf(statement: Statement, tokens: readonly Token[], hits: Hits, wo
   const explicit = marks.some(
     (h) => !AMBIGUOUS.has(tokens[h.from]?.text ?? '') || words <= 2 || (h.to - h.from >= 3 && rest <= BESIDE_TO_BE),
   );
-  const holds = explicit || bracketed !== null;
+  const isHead =
+    statement.labels.length === 0 &&
+    words <= OPEN_WORDS &&
+    (hits.get('placeholder.head') ?? []).some((h) => h.from === 0) &&
+    !/[.;:]\s/.test(text);
+  const isOpen = isTodo || isHead;
+  const holds = isOpen || explicit || bracketed !== null;
   const first = tokens[0];
   const todo =
     words <= TODO_WORDS &&
@@ -167,7 +204,8 @@ function mannerOf(statement: Statement, tokens: readonly Token[], hits: Hits, wo
     excluded: (places.get('out') ?? 0) >= 1,
     open: (places.get('open') ?? 0) >= 1,
     future: (places.get('future') ?? 0) >= 1.5,
-    placeholder: text === '' || (holds && (rest < REST_WORDS || FILLER.test(text))) || /^[-–—_./?…\s]+$/u.test(text),
+    placeholder:
+      text === '' || isOpen || (holds && (rest < REST_WORDS || FILLER.test(text))) || /^[-–—_./?…\s]+$/u.test(text),
     holdsPlaceholder: holds,
     conditional: (hits.get('conditional') ?? []).length > 0,
     instruction: (hits.get('templateWord') ?? []).some((h) => h.from === 0),
@@ -185,6 +223,9 @@ const AMBIGUOUS: ReadonlySet<string> = new Set([
   'undecided',
   'unassigned',
   'to',
+  'still',
+  'yet',
+  'will',
 ]);
 
 /** Whether any token of a hit is negated. */

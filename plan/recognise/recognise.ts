@@ -22,6 +22,9 @@ const FEWEST_WORDS = 25;
 const BLANK = 0.7;
 const FEWEST_PLACES = 4;
 
+const NO_AI = 'It does not name AI, so it may be the plan of anything.';
+const TOO_SHORT = `Its sentences have fewer than ${FEWEST_WORDS} words, too few to lint it unasked.`;
+
 export function recognise(analysis: Analysis, configured: boolean | undefined): Recognition {
   const { outline } = analysis;
   const declared = declaredBy(outline);
@@ -53,7 +56,7 @@ export function recognise(analysis: Analysis, configured: boolean | undefined): 
       )
     : 0;
   const bar = read ? 'read' : 'other';
-  const because = reasons(analysis.signals, weights?.features ?? [], p);
+  const because = reasons(analysis.signals, weights?.features ?? [], p, LINTED[bar], OFFERED[bar]);
   const { places, waiting } = analysis.waiting;
   if (places >= FEWEST_PLACES && waiting >= BLANK * places)
     return {
@@ -74,16 +77,16 @@ export function recognise(analysis: Analysis, configured: boolean | undefined): 
       by: 'text',
     };
   // whatever else speaks for it: without a word of AI it may be the plan of anything; "models" and "agents" are many things
-  const speaksOfAi = !read || analysis.signals.some(({ name, value }) => OF_AI.includes(name) && value > 0);
+  const speaksOfAi =
+    !read ||
+    analysis.signals.some(({ name, value }) => OF_AI.includes(name) && value > 0) ||
+    analysis.reading.views.some((view) => view.hits.has('aiFamily'));
   const plan = p >= LINTED[bar] && analysis.words >= FEWEST_WORDS && speaksOfAi;
   return {
     plan,
     maybe: p >= OFFERED[bar] && !plan,
     form: p >= OFFERED[bar] ? 'plan' : 'other',
-    because:
-      p >= LINTED[bar] && !speaksOfAi
-        ? ['It does not name AI, so it may be the plan of anything.', ...because]
-        : because,
+    because: p >= LINTED[bar] && !plan ? [speaksOfAi ? TOO_SHORT : NO_AI, ...because] : because,
     by: 'text',
   };
 }
@@ -109,12 +112,26 @@ function declaredBy(outline: Outline): { plan?: boolean; template?: boolean; bec
 }
 
 /** The signals that moved the answer most, in words. */
-function reasons(signals: readonly PlanSignal[], weights: readonly number[], p: number): string[] {
+function reasons(
+  signals: readonly PlanSignal[],
+  weights: readonly number[],
+  p: number,
+  linted: number,
+  offered: number,
+): string[] {
   const moved = signals
     .map((s, i) => ({ name: s.name, by: s.value * (weights[i] ?? 0) }))
     .filter((s) => Math.abs(s.by) >= 0.2)
     .toSorted((a, b) => Math.abs(b.by) - Math.abs(a.by))
     .slice(0, 6)
     .map((s) => `${s.by > 0 ? 'for' : 'against'}: ${s.name}`);
-  return [`The text's signals make it a plan with a likelihood of ${Math.round(p * 100)} %.`, ...moved];
+  const percent = (share: number): string => `${Math.round(share * 100)} %`;
+  const bar =
+    p >= linted
+      ? ''
+      : p >= offered
+        ? `, below the ${percent(linted)} from which on a document is linted unasked`
+        : `, below the ${percent(offered)} from which on a document is offered as a plan`;
+  // rounded down, so that what lies below a bar never reads as if it reached it
+  return [`The text's signals make it a plan with a likelihood of ${Math.floor(p * 100)} %${bar}.`, ...moved];
 }

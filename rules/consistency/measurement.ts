@@ -29,6 +29,27 @@ export const contentWords = (text: string): ReadonlySet<string> => {
   return words;
 };
 
+/** "KPIs are taken from SAP on the third working day", "Both are read from the stock ledger": said of all measures at once. */
+const ALL_MEASURED = new RegExp(
+  '^(?:(?:all|both|the|these|our) )*(?:(?:all|both|these|they|kpis|metrics|measures|figures|numbers|values|indicators|results)(?: (?:above|below|of the table|in the table|alike))?) ' +
+    '(?:is|are|will be|get|come|comes) (?:all |both |each |automatically |always )?' +
+    '(?:(?:taken|read|drawn|pulled|exported|collected|counted|computed|calculated|measured|recorded|extracted|queried|obtained) )?' +
+    '(?:(?:daily|weekly|monthly|quarterly) )?(?:from|in|by|with|through|via|out of) ',
+  'iu',
+);
+/** "We take the first and third from the timestamps": the same with who takes them. */
+const ALL_TAKEN =
+  /^we (?:take|read|draw|pull|count|collect|measure|get|export) (?:all|both|them|these|each|the (?:first|figures|numbers|values|kpis|metrics|measures))\b.{0,60}?\b(?:from|in|with|by|via|through|out of) /iu;
+
+/** Whether a sentence beside the measure, below the same heading, says where the values of all of them come from. */
+export const isMeasuredWithAll = (plan: Plan, metric: Metric): boolean => {
+  const sections = new Set(metric.statements.map((index) => plan.outline.statements[index]?.section));
+  return plan.outline.statements.some(
+    ({ text, section, row }) =>
+      row === undefined && sections.has(section) && (ALL_MEASURED.test(text) || ALL_TAKEN.test(text)),
+  );
+};
+
 /** Whether the plan says anywhere outside the measure's own row how something with one of its words is measured. */
 export const isMeasuredElsewhere = (plan: Plan, metric: Metric): boolean => {
   const wanted = contentWords(metric.name.text);
@@ -57,7 +78,10 @@ export const isMeasuredInRow = (plan: Plan, metric: Metric): boolean =>
  * Whether the place of the measure's source is there and empty: its row has a cell or an entry under the label that holds the
  * source of another measure, and nothing in it.
  */
-export const isSourceVisiblyEmpty = (plan: Plan, metric: Metric): boolean => {
+export const isSourceVisiblyEmpty = (plan: Plan, metric: Metric): boolean => emptySource(plan, metric) !== undefined;
+
+/** The cell or entry itself. */
+export const emptySource = (plan: Plan, metric: Metric): Statement | undefined => {
   const labels = new Set<string>();
   for (const other of plan.metrics) {
     if (other.source === undefined) continue;
@@ -68,7 +92,7 @@ export const isSourceVisiblyEmpty = (plan: Plan, metric: Metric): boolean => {
     const label = statement?.labels.at(-1)?.text;
     if (label !== undefined) labels.add(label.toLowerCase());
   }
-  return rowStatements(plan, metric).some((statement) => {
+  return rowStatements(plan, metric).find((statement) => {
     const label = statement.labels.at(-1)?.text.toLowerCase();
     return label !== undefined && labels.has(label) && isBlank(statement.text);
   });

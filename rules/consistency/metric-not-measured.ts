@@ -1,7 +1,7 @@
 import type { Metric, Plan } from '../../plan/types.ts';
 import { metricProblems, metricsWithout, structuredWithout } from '../metric-questions.ts';
 import type { Problem, Rule } from '../types.ts';
-import { isMeasuredElsewhere, isMeasuredInRow, isSourceVisiblyEmpty } from './measurement.ts';
+import { isMeasuredElsewhere, isMeasuredInRow, isMeasuredWithAll, isSourceVisiblyEmpty } from './measurement.ts';
 
 const BAD_MARKDOWN = `---
 pilotlint: 1
@@ -68,6 +68,7 @@ export const metricNotMeasured: Rule = {
     satisfiedBy: [
       'A source in the measure’s row: a system, a report, a query, a survey, a count by hand.',
       'A sentence about monitoring, measuring or reporting that names the same thing.',
+      'A sentence about all of them below the same heading, such as “KPIs are taken from the ledger each month”.',
     ],
     knownLimits: [
       'A shared word is enough to call a measure measured; whether the report really holds it is not known.',
@@ -108,6 +109,7 @@ function problems(plan: Plan): readonly Problem[] {
     (metric) =>
       (besideOthers.has(metric) || (watched && metric.kind !== 'unknown')) &&
       !isMeasuredInRow(plan, metric) &&
+      !isMeasuredWithAll(plan, metric) &&
       !isMeasuredElsewhere(plan, metric),
   );
   return metricProblems(unmeasured, (metric, name) => problem(plan, metric, name));

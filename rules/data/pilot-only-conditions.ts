@@ -108,18 +108,18 @@ export const pilotOnlyConditions: Rule = {
     },
   },
   template: {
-    markdown: `## From pilot to production
+    markdown: `## Path to production
 
 <!-- Data: live source and its known dirt. Users: everybody, the reluctant ones as well. Run by: team and support hours. -->
 
-| What | In the pilot | In production |
-|------|--------------|---------------|
+| What | At first | In production |
+|------|----------|---------------|
 | Data | TODO | TODO |
 | Users | TODO | TODO |
 | Systems touched | TODO | TODO |
 | Run by | TODO | TODO |
 
-Steps and dates: TODO
+Way to production: TODO <!-- steps with dates -->
 `,
     yaml: `production_path:
   # live source and its known dirt
@@ -127,7 +127,7 @@ Steps and dates: TODO
   # everybody, the reluctant ones as well
   users: TODO
   # systems that are touched
-  systems: TODO
+  touches: TODO
   # team and support hours
   run_by: TODO
   # roll-out steps with dates

@@ -1,6 +1,6 @@
 import type { Span } from '../../plan/text/span.ts';
 import type { Evidence, Plan } from '../../plan/types.ts';
-import { evidencePlace, homePlace } from '../place.ts';
+import { evidencePlace, homePlace, titlePlace } from '../place.ts';
 import type { Problem, Rule } from '../types.ts';
 
 const BAD_MARKDOWN = `---
@@ -128,6 +128,7 @@ function problems(plan: Plan): readonly Problem[] {
   const reading = plan.signals.solution_first;
   if (reading.status === 'absent') return [];
   const span = openingPlace(plan, reading.evidence);
+  if (isKeptBefore(plan, span)) return [];
   if (reading.status === 'present' && reading.sure) {
     return [
       { span, message: 'The plan opens with the technology here, before it has shown a problem that people have.' },
@@ -135,6 +136,13 @@ function problems(plan: Plan): readonly Problem[] {
   }
   const message = 'Does the plan start from the technology rather than from a problem that people have?';
   return [{ span, message, voice: 'ask' }];
+}
+
+/** Whether a place is kept for the problem before the technology: the order is right then, and that it is open is said there. */
+function isKeptBefore(plan: Plan, technology: Span): boolean {
+  const { status, evidence } = plan.aspects.problem;
+  const isInTitle = technology.start <= titlePlace(plan).end;
+  return status === 'placeholder' && evidence.some(({ span }) => isInTitle || span.start < technology.start);
 }
 
 /** The first sign in the document's order, since the rule is about what comes first. */

@@ -106,10 +106,8 @@ export const metricNoTarget: Rule = {
   template: {
     markdown: `**Target:** TODO <!-- number and unit, and the date by which it is reached -->
 `,
-    yaml: `# number and unit
+    yaml: `# number and unit, and the date by which it is reached
 target: TODO
-# date by which it is reached
-by: TODO
 `,
   },
   check: (plan) =>

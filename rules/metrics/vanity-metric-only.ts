@@ -116,8 +116,16 @@ export const vanityMetricOnly: Rule = {
     source: TODO
 `,
   },
-  check: (plan) => aspectProblems(plan, 'business_metric').map((problem) => withMetrics(plan, problem)),
+  check: (plan) =>
+    isUnfilled(plan) ? [] : aspectProblems(plan, 'business_metric').map((problem) => withMetrics(plan, problem)),
 };
+
+/** Whether a measure is still to be named: which kind it will be cannot be told, and that it is open is said already. */
+const isUnfilled = (plan: Plan): boolean =>
+  plan.placeholders.some(({ aspect, statement }) => {
+    const row = statement === undefined ? undefined : plan.outline.statements[statement]?.row;
+    return aspect === 'success_metrics' && row?.head.span.start === plan.outline.statements[statement ?? 0]?.span.start;
+  });
 
 /** Says which measures were found, where it is they that fall short. */
 function withMetrics(plan: Plan, problem: Problem): Problem {

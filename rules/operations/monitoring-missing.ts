@@ -117,13 +117,13 @@ export const monitoringMissing: Rule = {
     yaml: `monitoring:
   # quality of the output
   - signal: TODO
-    threshold: TODO
+    limit: TODO
     cadence: TODO
     alert_to: TODO
     action: TODO
   # use and cost
   - signal: TODO
-    threshold: TODO
+    limit: TODO
     cadence: TODO
     alert_to: TODO
     action: TODO

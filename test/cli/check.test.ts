@@ -74,7 +74,7 @@ describe('pilotlint check', () => {
     const { out } = await callWith({ 'a.md': 'PLAN ERROR WARNING INFO', 'b.md': 'PLAN INFO' }, ['check', '--quiet']);
     assert.deepEqual(out.match(/\w+-rule/g), ['error-rule']);
     assert.ok(!out.includes('b.md'), out);
-    assert.ok(out.endsWith('\n2 plans checked: 1 error; 1 warning, 2 questions hidden by --quiet.\n'), out);
+    assert.ok(out.endsWith('\n2 plans checked: 1 error; 1 warning, 2 notes hidden by --quiet.\n'), out);
   });
 
   it('reports what it cannot read, checks the rest, and is 2', async () => {

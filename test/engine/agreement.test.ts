@@ -63,6 +63,7 @@ const anyReading: fc.Arbitrary<Reading<AspectStatus>> = fc
 const anyPlan: fc.Arbitrary<Plan> = fc
   .record({
     aspects: fc.record(Object.fromEntries(ASPECTS.map((aspect) => [aspect, anyReading]))),
+    ownSections: fc.constant(new Map()),
     home: fc.record(Object.fromEntries(ASPECTS.map((a) => [a, fc.nat({ max: outline.sections.length - 1 })]))),
     stage: fc.constantFrom('idea', 'pilot', 'production', 'scale'),
     status: fc.constantFrom('draft', 'review', 'approved'),

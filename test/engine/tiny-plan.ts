@@ -58,6 +58,7 @@ export const planOf = (text: string, difference: Difference = {}, format: Format
     ...difference,
     aspects: { ...every(ASPECTS, reading('covered')), ...difference.aspects },
     home: { ...every([...ASPECTS, ...SIGNALS], 0), ...difference.home },
+    ownSections: difference.ownSections ?? new Map(),
     outline,
   };
 };

@@ -112,3 +112,28 @@ describe('Bad input', () => {
       }
   });
 });
+
+describe('What opens and is not closed', () => {
+  const problems = (text: string, format: 'markdown' | 'yaml' = 'markdown'): string[] =>
+    outlineOf(text, format).problems.map(
+      ({ level, lost, span }) => `${level} ${lost ?? '-'} ${text.slice(span.start, span.end)}`,
+    );
+
+  it('is told where it opens: a comment, a fence', () => {
+    assert.deepEqual(problems('# Plan\n\n<!-- note\n\n## Rollback\n\nText.\n'), ['error body <!--']);
+    assert.deepEqual(problems('# Plan\n\n```\ncode\n\n## Rollback\n'), ['error body ```']);
+    assert.deepEqual(problems('# Plan\n\n<!-- note -->\n\n```\ncode\n```\n\n<!-->\n\nText.\n'), []);
+  });
+
+  it('an alias that stands for nothing is told, a hash within a text is no comment', () => {
+    assert.deepEqual(problems('owner: *nobody\nproblem: &p Text\nagain: *p\n', 'yaml'), ['error - *nobody']);
+    const { comments } = outlineOf(
+      'a: "b # pilotlint-disable x -- y"\nc: |\n  d\n  # pilotlint-disable x -- y\n# pilotlint-disable z -- y\n',
+      'yaml',
+    );
+    assert.deepEqual(
+      comments.map(({ text }) => text),
+      ['pilotlint-disable z -- y'],
+    );
+  });
+});

@@ -20,6 +20,8 @@ describe('Titles of pasted text, right above their text', () => {
     ['BACKGROUND', 'SCOPE', 'SUCCESS METRICS'],
     ['Background -', 'Scope –', 'Success metrics -'],
     ['Background', 'Scope', 'Success metrics'],
+    ['Why are we here?', 'What do we build?', 'How do we measure success?'],
+    ['Why now?', 'Scope', 'What if it goes wrong?'],
   ];
   for (const ways of WAYS) {
     it(`as "${ways[0]}"`, () => {
@@ -46,6 +48,39 @@ describe('Titles of pasted text, right above their text', () => {
       );
     });
   }
+
+  reads(
+    'as questions above bullets, but not one question below the other',
+    `
+    Why are we here?
+    •\tAgents burn out
+    •\tCallers wait for seven minutes
+
+    What do we build?
+    •\tA chatbot in the app
+
+    Who?
+    •\tOwner: Linnea Berg
+
+    Open questions
+    Who pays for the licences in spring?
+    Does the works council agree?
+    Which branch goes first?
+    `,
+    `
+    = Why are we here?
+      i Agents burn out
+      i Callers wait for seven minutes
+    = What do we build?
+      i A chatbot in the app
+    = Who?
+      i [Owner] Linnea Berg
+    = Open questions
+      s Who pays for the licences in spring?
+      s Does the works council agree?
+      s Which branch goes first?
+    `,
+  );
 
   reads(
     'behind items of a list that Markdown would go on with',

@@ -225,3 +225,105 @@ describe('a denial', () => {
     assert.equal(aspects.integration.status, 'missing');
   });
 });
+
+describe('a place that holds nothing but the intention to fill it', () => {
+  for (const text of [
+    'TODO: describe with the sorters',
+    'TODO: write this section',
+    'TODO – agree with the sorters who may change a desk and how that is recorded',
+    'To be described.',
+    'To be worked out together with the post room in May.',
+    'Still to be written.',
+    'Details to follow.',
+    'This section will be written after the workshop.',
+    '(to be filled in by the steering group)',
+    'Will be described in a later version of this document.',
+    'We will describe this later.',
+    'Not yet written.',
+    'Needs input from IT.',
+    'Work in progress.',
+  ])
+    it(`is a placeholder: ${text}`, () => {
+      for (const [title, aspect] of [
+        ['Human in the loop', 'human_override'],
+        ['Rollback', 'rollback'],
+        ['Monitoring', 'monitoring'],
+        ['Exit criteria', 'exit_criteria'],
+      ] as const) {
+        const { status, sure } = read(planWith(`## ${title}\n\n${text}`), aspect);
+        assert.deepEqual([title, status, sure], [title, 'placeholder', true]);
+      }
+    });
+
+  it('is not filled by a check of samples afterwards', () => {
+    reads(
+      '## Human in the loop\n\nTODO: describe with the sorters\n\n## Support\n\nDaily control report of the automatic postings (sample of 30 checked by a senior clerk).',
+      'human_override',
+      'placeholder',
+      'describe with the sorters',
+    );
+  });
+
+  it('is none where it is the status of the document, or a sentence that says it', () => {
+    assert.deepEqual(
+      reader.read(planWith('**Status:** work in progress\n\n## Operation\n\nOther post rooms will follow.'))
+        .placeholders,
+      [],
+    );
+    const answer = 'TODO: a clerk reads every label before the letter goes and can change it at any time; logged.';
+    assert.notEqual(read(planWith(`## Human review\n\n${answer}`), 'human_override').status, 'placeholder');
+  });
+
+  it('is a task where the next steps stand, and an answer where it says how', () => {
+    const { aspects, placeholders } = reader.read(planWith('## To do\n\n- TODO: write the rollback chapter'));
+    assert.deepEqual([aspects.rollback.status, placeholders.length], ['missing', 0]);
+    const answer =
+      'To be described in the runbook; the flag is switched off by on-call within ten minutes when more than 5 % are wrong.';
+    reads(`## Rollback\n\n${answer}`, 'rollback', 'covered', answer);
+  });
+});
+
+describe('one sentence in plain words', () => {
+  for (const [aspect, text] of [
+    ['human_override', 'Sorters see the desk as a tag. They can move or remove it.'],
+    ['human_override', 'Nothing leaves the post room unless a clerk presses Release.'],
+    ['human_override', 'A clerk reads each label, changes what she likes and files the letter, or throws it away.'],
+    ['rollback', 'If more than 5 % go astray, Ines shuts the service down and the sorting contract takes over again.'],
+    [
+      'rollback',
+      'If the labels prove unreliable, the post room disables the import and returns to the old sorting round.',
+    ],
+    ['monitoring', 'The contractor monitors completeness and hit rate every month and reports them to the city.'],
+    [
+      'exit_criteria',
+      'We go from one floor to the next only when errors are down by two points; otherwise Ines ends it.',
+    ],
+  ] as const)
+    it(`says all that is asked for: ${text}`, () => {
+      const { status, sure } = read(planWith(`## How it goes\n\n${text}`), aspect);
+      assert.deepEqual([status, sure], ['covered', true]);
+    });
+
+  for (const [aspect, text] of [
+    ['human_override', 'An AI model drafts the label for the post room.'],
+    ['human_override', 'As a sorter I want to see the proposed desk with its reasons, so that I need not search.'],
+    ['human_override', 'Each month a clerk checks a sample of 40 filed letters.'],
+    ['rollback', 'The caretaker switches the heating off and returns to the office.'],
+    ['monitoring', 'The model checks each letter daily and reports errors to the clerk.'],
+    ['exit_criteria', 'If more than 3 % of the letters are wrong, we stop sending them.'],
+  ] as const)
+    it(`says nothing of the kind: ${text}`, () => {
+      assert.equal(read(planWith(`## How it goes\n\n${text}`), aspect).status, 'missing');
+    });
+
+  it('is no rule of the trial for standing below what comes after it', () => {
+    const price = 'For parcels we would need new pictures and a paid licence (£3,600 a year).';
+    assert.equal(read(planWith(`## After the trial\n\n${price}`), 'exit_criteria').status, 'missing');
+  });
+
+  it('is found below a table of rules by its columns', () => {
+    const table =
+      '| When | Carry on if | Stop if | Decided by |\n|---|---|---|---|\n| Week 6 | sorting time < 5 h | any lost letter | Ruth |';
+    assert.equal(read(planWith(`## Review points\n\n${table}`), 'exit_criteria').status, 'covered');
+  });
+});

@@ -12,9 +12,11 @@ const ranges = (...words: readonly string[]): number[][] =>
     new Lines(TEXT),
   );
 
+const none = (): undefined => undefined;
+
 describe('the JSON report', () => {
   it('is one JSON document when its parts are joined', () => {
-    const files = [jsonFile(document(TEXT)), jsonFile(document(TEXT, { path: 'docs/zebra.md' }))];
+    const files = [jsonFile(document(TEXT), none), jsonFile(document(TEXT, { path: 'docs/zebra.md' }), none)];
     const errors = [
       { path: 'a.md', message: 'binary' },
       { path: 'b.md', message: 'not UTF-8', line: 3 },
@@ -37,7 +39,7 @@ describe('the JSON report', () => {
   });
 
   it('has the keys of a file in the order of the contract', () => {
-    const file = JSON.parse(jsonFile(document(TEXT)));
+    const file = JSON.parse(jsonFile(document(TEXT), none));
     assert.deepEqual(Object.keys(file), [
       'path',
       'plan',
@@ -63,7 +65,7 @@ describe('the JSON report', () => {
       evidence: [evidence(TEXT, 'Anna can stop it.')],
       sure: false,
     });
-    const { aspects } = JSON.parse(jsonFile(document(TEXT, { plan: plan({ aspects: { rollback: covered } }) })));
+    const { aspects } = JSON.parse(jsonFile(document(TEXT, { plan: plan({ aspects: { rollback: covered } }) }), none));
     assert.deepEqual(Object.keys(aspects), [...ASPECTS, ...SIGNALS]);
     assert.deepEqual(Object.entries(aspects.rollback), [
       ['status', 'covered'],
@@ -80,7 +82,7 @@ describe('the JSON report', () => {
       related: [{ range: rangeOf(TEXT, 'Anna'), message: 'She can stop it.' }],
       suppressed: { reason: 'paid by the group', range: rangeOf(TEXT, 'Pilot') },
     });
-    const [first] = JSON.parse(jsonFile(document(TEXT, { findings: [found] }))).findings;
+    const [first] = JSON.parse(jsonFile(document(TEXT, { findings: [found] }), none)).findings;
     assert.deepEqual(Object.entries(first), [
       ['rule', 'rollback-missing'],
       ['severity', 'error'],
@@ -104,7 +106,7 @@ describe('the JSON report', () => {
   it('has no findings for what is no plan', () => {
     const recognition = { plan: false, maybe: true, form: 'other', because: [], by: 'text' } as const;
     const file = JSON.parse(
-      jsonFile(document(TEXT, { plan: plan({ recognition }), findings: [finding(TEXT, 'Anna')] })),
+      jsonFile(document(TEXT, { plan: plan({ recognition }), findings: [finding(TEXT, 'Anna')] }), none),
     );
     assert.deepEqual([file.plan, file.maybe, file.findings], [false, true, []]);
   });

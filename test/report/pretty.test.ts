@@ -170,7 +170,10 @@ describe('the summary', () => {
     const how =
       'If it is one, say `pilotlint: 1` in its front matter (in YAML as a top-level key); `pilotlint why FILE` tells what was read.\n';
     assert.equal(summary({ others: ['a\u001b.md'] }), `No plan found: a␛.md is not taken for one.\n${how}`);
-    assert.equal(summary({ forms: ['a.md'] }), `No plan found: a.md is a blank form.\n${how}`);
+    assert.equal(
+      summary({ forms: ['a.md'] }),
+      `No plan found: a.md is a blank form.\n${how.replace('is one', 'is filled in').replace('1` in', '1` and not `kind: template` in').replace('a top-level key', 'top-level keys')}`,
+    );
     assert.equal(
       summary({ others: ['a.md'] }, 1),
       `No plan found: a.md is not taken for one. The run itself had 1 error.\n${how}`,

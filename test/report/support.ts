@@ -59,6 +59,7 @@ export const plan = (
   placeholders: [],
   emptySections: [],
   home: record([...ASPECTS, ...SIGNALS], () => 0),
+  ownSections: new Map(),
   ...more,
   aspects: { ...record<Aspect, Reading<'missing'>>(ASPECTS, () => reading('missing')), ...more.aspects },
   signals: {

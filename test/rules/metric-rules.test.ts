@@ -142,6 +142,22 @@ describe('metric-not-measured', () => {
     assert.equal(metricNotMeasured.check(plan).length, 1);
   });
 
+  it('is silent where a sentence beside the table says where all values come from', () => {
+    const rows = [['Days to close', '9.5', '5', '']];
+    const said = (text: string): number => {
+      const plan = planOf([{ title: 'KPIs', says: [text], columns: COLUMNS, rows }], (outline) => ({
+        metrics: [{ ...metricOf(outline, 'Days to close', { baseline: '9.5', target: '5' }), kind: 'business' }],
+        aspects: aspects({ monitoring: reading('covered') }),
+      }));
+      return metricNotMeasured.check(plan).length;
+    };
+    assert.equal(said('KPIs are taken from the ledger on the third working day of each month.'), 0);
+    assert.equal(said('Both are read weekly from the stock system.'), 0);
+    assert.equal(said('We take all figures from the gate camera.'), 0);
+    assert.equal(said('KPIs are shown to the board in June.'), 1);
+    assert.equal(said('Both are important to us.'), 1);
+  });
+
   it('asks where the place is not there to be seen', () => {
     const problems = metricNotMeasured.check(withTable([MEASURED, ['Avoidable visits', '90', '40']]));
     assert.deepEqual(

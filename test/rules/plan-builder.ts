@@ -40,6 +40,7 @@ export const planOf = (
     placeholders: [],
     emptySections: [],
     home: homes({}),
+    ownSections: new Map(),
     ...change(outline),
   };
 };

@@ -1,4 +1,5 @@
 import stringWidth from 'string-width';
+import { fixesOf } from '../../engine/fixes/index.ts';
 import { createLinter } from '../../engine/linter.ts';
 import { DEFAULT_SETTINGS } from '../../engine/settings.ts';
 import type { CheckedDocument } from '../../engine/types.ts';
@@ -21,7 +22,7 @@ export const makeLint = (): Lint => {
 
 /** Renders a document in the formats of the command; for what may throw, not for what it says. */
 export const render = (document: CheckedDocument): string =>
-  jsonFile(document) +
+  jsonFile(document, (finding) => fixesOf(document, finding, RULES).find(({ kind }) => kind === 'template')) +
   prettyDocument(document, { width: 80, palette: PLAIN, measure: stringWidth, quiet: false, all: true });
 
 /** What a document was taken for. */

@@ -153,7 +153,7 @@ const CLEAN: readonly Case[] = [
   ['engine/lint.ts', value('./config/load.ts')],
   ['engine/config/load.ts', value('zod')],
   ['engine/config/load.ts', value('yaml')],
-  ['engine/config/load.ts', value('strip-json-comments')],
+  ['engine/config/load.ts', value('jsonc-parser')],
   ['engine/config/load.ts', value('../../plan/types.ts')],
   ['report/pretty.ts', type('../engine/types.ts')],
   ['report/pretty.ts', type('../plan/types.ts')],

@@ -13,14 +13,30 @@ export const framing = {
     short staffed; short of staff; sick leave; overtime; weekends; weekend work; false alarm*; alert fatigue; fell behind; falls behind; fall behind; behind schedule; (arrive|arrives|start|starts|come|comes|delivered|answered|paid|reach*|reported|detected|found|noticed) [*] [*] late; late (trailer*|deliver*|payment*|order*|shipment*|fee*|result*|notice*|detection|diagnos*); weeks later; days later; hours later; months later
     (grew|grown|risen|rose|climbed|doubled|tripled|fallen|fell|dropped|declined|shrank|shrunk) (to|by|from|since) ; (grow*|rising|rises|increasing) [*] (backlog*|queue*|workload*|volume*|demand|cost*|complaint*|wait*)
     without (an answer|the right|enough|knowing|finding|context|warning); wrong (part*|order*|deliver*|form*|department|person|address*|label*|size*|place|medication|dose*|diagnos*|product*|team|price*); incorrect* (label*|code*|bill*|entr*|data|order*|price*|form*); (reject*|refuse*|lose*|cancel*|return*|leave*|quit*) ... because; (only|just) (once|twice|#) ... (a|per|in|every); (takes|took|take|taking) ... (half a day|a day|all day|whole day|a week|a month|days|weeks|hours|months|half an hour|an hour) ; (half|most|much|third|quarter|#) of (their|his|her|the|our|its) [*] (time|day|week|shift|hours|working)
-    (one|two|single) (person*|employee*|expert*|people|colleague*) ... (know*|leave*|retire*|away|ill|sick|holiday); know how ... (leave*|retire*|lost); illegible; unreadable; hand written; handwritten; outgrow*; outgrown; cumbersome; laborious; tiresome; exhausting; stress*; overworked; unanswered; unnoticed; undetected; unresolved; untreated; under reported; bounce* (between|from|around); fall* through the cracks; slip* through; pile* up; piling up; queue*s up; undersupplied; out of stock; stockout*; stock out*; overstock*; write off*; written off; fine of; fines; reprint*; reorder*; idle; standstill; lack*; inadequate; insufficient; hinder*; prevent* (us|them|staff|users|people|customers)
+    (one|two|single) (person*|employee*|expert*|people|colleague*) ... (know*|leave*|retire*|away|ill|sick|holiday); know how ... (leave*|retire*|lost); illegible; unreadable; hand written; handwritten; outgrow*; outgrown; cumbersome; laborious; tiresome; exhausting; stress*; overworked; unanswered; unnoticed; undetected; unresolved; untreated; under reported; bounce* (between|from|around); fall* through the cracks; slip* through; pile* up; piling up; queue*s up; undersupplied; out of stock; stockout*; stock out*; overstock*; write off*; written off; fine of; fines; reprint*; reorder*; idle; standstill; lack*; inadequate; insufficient; hinder*; hurt; hurts; aches; ({human}|{human_override.handler}) (miss|misses|overlook|overlooks|burn out|burns out|quit|quits); (customer*|client*|dealer*|shop|shops|stores) (return|returned|sent back|send back|rejected) #; (charge|charges|fee|fees|fine|penalty|penalties) of #; prevent* (us|them|staff|users|people|customers)
+  `),
+  // who has it, where neither a trade nor "users" is named
+  'problem.who': words(`
+    we; us; they; them; customer*; client*; patient*; passenger*; guest*; visitor*; tenant*; resident*; citizen*; applicant*; claimant*; policyholder*; caller*; donor*; member*; subscriber*; shopper*; traveller*; traveler*; commuter*; household*; famil*; parent*; child*; pupil*; student*; resident*; neighbour*; neighbor*; associate*; trustee*; supplier*; carrier*; dealer*; retailer*; landlord*; buyer*; seller*; worker*; machinist*; crew*; team*
   `),
   'problem.heading': words(
-    `problem*; pain*; challenge*; what is broken; what goes wrong; current situation; need; gap*`,
+    `problem*; pain*; challenge*; what is broken; what goes wrong; current situation; need; gap*; why (are we|we are) (here|doing this)`,
   ),
   'problem.weak': words(
     'need*; want*; manual; challeng*; problem*; issue*; difficult*; gap*; only; still; currently; rely* on; depend* on; increasing*; growing; complex*; concern*; demand*; today; expected to; pressure; threat*; cost*; important*; impact*',
   ),
+  // a case that may come, a bound beyond which something is wrong, and what is done then: a rule, whatever trouble it names
+  'problem.case': words(`
+    if; when; whenever; once; as soon as; in case; in the event; should (the|a|an|any|this|that|these|it|they|one|two|three|more)
+  `),
+  'problem.bound': words(`
+    (more|less|fewer|higher|lower|greater|longer|worse) than (#|{numberWord}|a|half|every); (above|over|below|under|beyond) #; exceed*; at least (#|{numberWord}); (#|{numberWord}) [*] [*] in a row; (#|{numberWord}) (days|weeks|shifts|times) running; {problem.case} (#|{numberWord}); (the|an|our|any) [*] (ai|assistant|tool|model|system|bot|chatbot|software|vendor|supplier|pilot) [*] [*] (miss*|fail*|break*|gives|makes|answers|produces|have|has|is|are|goes|shows)
+  `),
+  'problem.reaction': words(`
+    (call|calls|ring|rings|phone|phones|page|pages|mail|mails|ask|asks|tell|tells|inform|informs|warn|warns|alert|alerts|notify|notifies|contact|contacts|involve|involves) (the|a|an|our|its|their|her|his|it|in|us|him|them|{role}|{human}); (raise*|sound*) (the|an|a) (alarm|alert|flag|ticket|red flag); escalat* (to|it|this|the)
+    (is|are|gets|get|will be|must be|shall be|be) [then|immediately|at once|also] (called|rung|phoned|paged|mailed|asked|told|informed|warned|alerted|notified|contacted|stopped|paused|suspended|ended|halted|switched off|turned off|shut down|withdrawn|taken (off|out|down|back)|rolled back|disabled|disconnected|retrained|re trained|recalibrated|escalated|called off|shown the door)
+    (gets|receives|is sent|get|receive|are sent) (a|an) [*] (message|call|mail|e mail|email|text|ticket|warning|alert|alarm|note); (goes|go|going|fall|falls|return|returns|switch|switches) back to; (stop|stops|pause|pauses|suspend|suspends|halt|halts|withdraw|withdraws|disable|disables) (it|the|this|that|them|these|its|all|further); (switch|switches|turn|turns|shut|shuts|take|takes) (it|them|the [*]) (off|down|out|back|away); (we|they|she|he) (stop|stops|end|ends|pause|pauses|withdraw|withdraws) 
+  `),
   'problem.goal': words(
     'reduc*; improv*; cut; cuts; eliminat*; decreas*; minimi*; increas*; mitigat*; prevent*; avoid*; optimi*; retry; retries; error handling; log errors; handle errors; save; saves; enable*; help*; automate*',
   ),

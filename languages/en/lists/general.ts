@@ -15,6 +15,10 @@ export const general = {
     openai; anthropic; bedrock; hugging face; langchain; langgraph; llama*; mistral; ollama; inference; hallucinat*; voicebot*; recommender*; recommendation engine; object detection; ocr
     semantic search; vector (database|db|store); text to speech; speech to text; asr; reinforcement learning; time series forecasting; anomaly detection; segmentation model*
   `),
+  // kinds of models by what they do or how they are made: they say what a plan is about, but a text full of them may be on anything
+  aiFamily: words(`
+    (gradient boosted|gradient boosting|boosted tree|boosted trees|decision tree|regression tree|support vector|nearest neighbour|nearest neighbor|bayesian|transformer|diffusion|speech|image) [*] (model*|machine*|network*|classifier*|forecast*); gradient boost*; logistic regression; catboost; (forecast*|scoring|ranking|matching|prediction|recommendation|classification|detection|routing|translation|transcription|summari*|propensity|demand|speech|image|text|trained|learning|self learning|pre trained|pretrained|tuned) model*; machine learned; (image|speech|voice|face|facial|handwriting|text|number plate|licence plate) recognition; sentiment analysis; text (classification|generation)
+  `),
   human: words(`
     human*; person; people; user*; reviewer*; operator*; analyst*; clinician*; doctor*; physician*; nurse*; radiologist*; pathologist*; pharmacist*; agent*; staff; employee*; manager*; supervisor*; lead
     teacher*; instructor*; tutor*; officer*; expert*; specialist*; engineer*; developer*; editor*; moderator*; underwriter*; adjuster*; lawyer*; attorney*; counsel; paralegal*
@@ -35,7 +39,7 @@ export const general = {
   `),
   // negations that do not take the meaning away
   negationNot: words(
-    'not only; not just; no later than; no more than; no less than; no fewer than; not more than; not less than; not exceed*; not merely; non negotiable; without exception; no longer than; whether or not; if not; or not; (if|when|where|whenever) ... not [quite|fully] (sure|certain|confident|clear|found|able); no matter; not least; no one size; cannot be overridden; no action without; never without; not without; no * without; nothing ... without; non functional; non technical; non prod*; zero shot; zero trust; zero downtime; no code; non goal*',
+    'not only; not just; no later than; no more than; no less than; no fewer than; not more than; not less than; not exceed*; not merely; non negotiable; without exception; no longer than; whether or not; if not; or not; (if|when|where|whenever) ... not [quite|fully] (sure|certain|confident|clear|found|able); no matter; not least; no one size; cannot be overridden; no action without; never without; not without; no ... without; nothing ... without; non functional; non technical; non prod*; zero shot; zero trust; zero downtime; no code; non goal*',
   ),
   todo: words(`
     define; finali[zs]e; validate; gather; confirm; develop; draft; identify; decide; determine; clarify; agree on; establish; document; create; design; set up; investigate; explore; plan; review; discuss; write; propose; prepare; assign; specify; figure out; work out; add; evaluate; research; update
@@ -45,8 +49,29 @@ export const general = {
     'define; finali[zs]e; determine; clarify; agree on; establish; specify; figure out; work out; decide [on]',
   ),
   placeholder: words(`
-    tbd; tba; tbc; todo; fixme; xxx; lorem ipsum; to be (defined|determined|decided|confirmed|agreed|announced|added|completed|specified|assigned|filled|discussed|finalised|finalized|documented|named|established|provided); unassigned; not [yet] (defined|assigned|decided|determined|set|known|named|specified); pending; coming soon; fill in; insert ... here; placeholder; n.n; nn; 未定; 待定; 미정; your * here; to do; undecided; unknown; not assigned; open
+    tbd; tba; tbc; todo; fixme; xxx; lorem ipsum; [still|yet] to be (defined|determined|decided|confirmed|agreed|announced|added|completed|specified|assigned|filled|discussed|finalised|finalized|documented|named|established|provided|described|detailed|clarified|elaborated|outlined|supplied|worked out|fleshed out|drawn up|filled in);
+    [still] to (come|follow); (details|description|text|more|content|rest) (to follow|to come|will follow); still to be (written|done); will be (added|written|described|filled in|supplied) (later|soon|shortly)
+    (this|the) (section|chapter|part|paragraph|page) (is|is still|is yet|will|has|still has|needs|remains) [to] be (written|described|completed|filled in|added|drafted|worked out); unassigned; not yet (written|described|worked out|documented|filled in|drafted); not [yet] (defined|assigned|decided|determined|set|known|named|specified); pending; coming soon; fill in; insert ... here; placeholder; n.n; nn; 未定; 待定; 미정; your * here; to do; undecided; unknown; not assigned; open
   `),
+  // at the head of a statement without a subject: nothing is said yet but that something will be
+  'placeholder.head': words(`
+    todo; fixme; wip; work in progress; will be (described|written|specified|worked out|defined|detailed|documented|added) (in|later|with|by|once|when|after|as soon as); we (will|shall) (describe|write|specify|work out|define|detail|add|document) (this|it|that); (this|it|that) (will|is to|has to|still has to|needs to) be (described|written|specified|worked out|defined|detailed|documented|added); needs input (from|by|of)
+    [still|yet] to be (described|written|defined|specified|detailed|worked out|elaborated|clarified|outlined|fleshed out|filled in|drawn up)
+  `),
+  // as a whole label: what follows is what somebody still has to do
+  'placeholder.label': words(
+    `todo; to do; tbd; tba; tbc; fixme; to be (defined|described|written|added|worked out|completed|filled in)`,
+  ),
+  // what stands before a name: "taken off by Miriam", "a mail to Priya"
+  'name.led': words(`
+    by; to; tell; tells; call; calls; inform; informs; alert; alerts; ask; asks; page; pages; warn; warns; notify; notifies; ring; rings; mail; mails; with
+  `),
+  // what people do whom a plan calls by their name: "Lars shuts the service down"
+  'name.acts': words(`
+    [can|may|will|must|then|also|alone] (decides|decide|signs|sign|approves|approve|says|reads|read|calls|call|tells|tell|withdraws|withdraw|suspends|suspend|disables|disable|deactivates|deactivate|switches|switch|turns|turn|shuts|shut|takes|take|removes|remove|pulls|pull|cancels|cancel|ends|closes|close|kills|kill|checks|check|looks|look|reviews|review|goes through|has the|pauses|pause)
+  `),
+  // for somebody whom the sentence before names
+  pronoun: words(`she; he; they`),
   conditional: words(
     'if; when; whenever; once; unless; until; in case; where; should; trigger*; upon; as soon as; in the event; only after; provided; after; on',
   ),
@@ -98,7 +123,7 @@ export const general = {
   `),
   // amounts in words
   numberFact: words(`
-    (a|one|two|three) (third|thirds|quarter|quarters|fifth|fifths|tenth|tenths|half) ; half (of|the|a|an|as|its|our|their|all); by half; {numberWord} [*] in {numberWord}; # [*] in {numberWord}; {numberWord} [*] in #; {numberWord} out of (#|{numberWord}); # out of #; every (second|third|fourth|fifth|tenth|other); {numberWord} (hours|hour|minutes|minute|seconds|times|percent|per cent|points) ; (a|several) dozen; hundreds of; thousands of; (twice|double|triple|halve|halves|halved|doubled|tripled) [as|the|its|our]; zero; none of; not (one|a single)
+    {numberWord} and a (half|quarter|third) [*]; (a|one|two|three) (third|thirds|quarter|quarters|fifth|fifths|tenth|tenths|half) ; half (of|the|a|an|as|its|our|their|all); by half; {numberWord} [*] in {numberWord}; # [*] in {numberWord}; {numberWord} [*] in #; {numberWord} out of (#|{numberWord}); # out of #; every (second|third|fourth|fifth|tenth|other); {numberWord} (hours|hour|minutes|minute|seconds|times|percent|per cent|points|point|percentage points|percentage point) ; (a|several) dozen; hundreds of; thousands of; (twice|double|triple|halve|halves|halved|doubled|tripled) [as|the|its|our]; zero; none of; not (one|a single)
   `),
   // anything that says when, or how long
   time: words(`
@@ -107,6 +132,10 @@ export const general = {
   // a place in the calendar or in the project's own time, not a duration
   calendar: words(`
     q #; w #; kw #; cw #; week* #; month* #; day* #; sprint* #; phase* #; term #; wave #; {monthName}; {monthShort} #; # {monthShort}; # (st|nd|rd|th) [of] ({monthName}|{monthShort}); {monthShort} [and] {monthShort}; (in|from|until|by|early|mid|late|since|this|next) (may|{monthShort}|spring|summer|autumn|fall|winter|easter|christmas|{monthName}); (easter|christmas|michaelmas|new year); (week|month) {numberWord}; (first|second|third|last) (week|month|quarter|half|term)
+  `),
+  // as the name of a column: "February", "By end of June", "After the pilot"
+  'calendar.name': words(`
+    q #; fy #; {monthName} [#]; {monthShort} #; (by|in|until|from|since|end of|start of|middle of|early|mid|late) [the end of] ({monthName}|{monthShort}|spring|summer|autumn|fall|winter); spring; summer; autumn; winter; (last|this|next) year; (end|start) of (the|this|next) (year|quarter|pilot|trial)
   `),
   // as a whole label: "May: data feed"
   'calendar.label': words(

@@ -16,7 +16,7 @@ export const metrics = {
     'latency; uptime; availability; throughput; p95; p99; p50; tokens; token; response time; inference time; query time; load time; memory; cpu; gpu; concurrent; concurrency; requests per; rps; qps; api; crash*; timeout*; build; test coverage; unit test*; code coverage; cache; page load; sync; scalability; ms; deploy*; pipeline; index*; startup; cold start; file size; cost per (token|request|query|call|inference)',
   ),
   'metric.activity': words(
-    'features (shipped|delivered|completed); models (trained|deployed); demos; prompts (sent|written); licens*; page views; (prompts|queries|messages|chats|conversations|sessions|logins|interactions|generations) ... (per|a|each|every|in the first) (day|week|month|hour|quarter|user|year|#); # (prompts|queries|messages|chats|conversations|sessions|logins|interactions|generations); number of (prompts|queries|messages|chats|conversations|sessions|logins|interactions|generations); documents (indexed|processed|ingested); stories; sprints; commits; meetings; workshops held; trainings delivered; integrations (built|completed); endpoints; modules; milestones',
+    'features (shipped|delivered|completed); models (trained|deployed); demos; prompts (sent|written); licens*; page views; (prompts|queries|messages|chats|conversations|sessions|logins|interactions|generations) ... (per|a|each|every|in the first) (day|week|month|hour|quarter|user|year|#); # (prompts|queries|messages|chats|conversations|sessions|logins|interactions|generations); number of (prompts|queries|messages|chats|conversations|sessions|logins|interactions|generations); documents (indexed|processed|ingested); [number of] (questions|topics|intents|use cases|articles|documents|languages|countries|scenarios) (covered|answered|supported|indexed|handled|trained|implemented); stories; sprints; commits; meetings; workshops held; trainings delivered; integrations (built|completed); endpoints; modules; milestones',
   ),
   'metric.business': words(`
     (hours|minutes|days|weeks) (per|until|a|to|of|from|for|lost|waited|waiting|late|spent|heard|between|in); repainted; reworked; returned; repaired; repairs; wasted; binned; sold out; empty shel*; missed (clause*|appointment*|slot*|call*|deliver*|deadline*|pick ups|pickups|trains|fault*|fall*); falls; broken; spoilt; spoiled; write off*; written off; wrong (department|team|address|person|order*|part*|deliver*|picks|bills|invoices|payments); waiting (money|fee*|cost*|list*|room*|line*); overtime; sick days; penalties; fines; share of (children|pupils|students|patients|customers|citizens|members|letters|orders|calls|cases|trucks|trains|flights|deliveries|repairs); complaint*; sprayings; harvest; water lost; leak*; losses; lost (to|water|time|hours|days|orders|sales|harvest|luggage|parcels); second mails; second calls; repeat (calls|visits|contacts); (dry|needless|false|unnecessary) (hole*|stop*|visit*|trip*|dig*); punctual*; on time; reading (age|speed|level|time); words a minute; pass rate*; accident*; injur*; occupancy; footfall; basket; litres; liters; kwh;
@@ -28,6 +28,8 @@ export const metrics = {
   targetWord: words(
     'target*; goal*; aim*; threshold*; at least; at most; less than; more than; fewer than; greater than; no more than; no fewer than; up to; under; below; above; over; within; minimum; maximum; min; max; reach*; achiev*; reduc*; increas*; improv*; decreas*; cut*; drop*; lower*; rais*; grow*; boost*; save*; hit; exceed*; meet*; from; to; by; expected; must; should; or (more|better|higher|lower|less|fewer|above|below); zero; all; every; none; double; halve; half; triple; pass',
   ),
+  // "74 min" is a time, no minimum
+  'target.not': words('(#|{numberWord}) min'),
   baselineWord: words(
     'baseline*; current*; today; now; before; previous*; as is; existing; status quo; at present; presently; was; were; average of; averag*; spend*; takes; take; cost* us; last (year|quarter|month|week); historical*; vs; versus; compared (to|with); down from; up from; from',
   ),
@@ -47,6 +49,44 @@ export const metrics = {
   'change.by': words(`
     (halve|halves|halving) ; cut* ... (in half|by half|by a|by one|by two); (reduc*|lower*|decreas*|drop*|fall*|shrink*|increas*|rais*|grow*|improv*) ... by (half|a third|a quarter|a fifth|a half|two thirds|one third); half of today's; not (more|less|fewer|worse|lower|higher) than (today's|today|now); no (more|less|fewer|worse|lower|higher) than (today's|today|now)
   `),
+  // one value is to become another, in running text: "should come down from 9 hours to two", "we bet that returns go from 312 to fewer than 120"
+  'goal.course': words(`
+    {goal.moves} [down|up|back] from {goal.about} {goal.value} ... to {goal.about} {goal.value}; {goal.moves} [down|up|back] from {goal.value} ... to {goal.about} {goal.value}; {goal.moves} [down|up|back] from {goal.about} {goal.value} ... to {goal.value}; {goal.moves} [down|up|back] from {goal.value} ... to {goal.value}
+  `),
+  'goal.moves': words(`
+    go; goes; come; comes; fall; falls; drop; drops; sink; sinks; rise; rises; climb; climbs; grow; grows; shrink; shrinks; decline; declines; decrease; decreases; increase; increases; improve; improves; shorten; shortens; be (cut|reduced|lowered|brought|shortened|raised|increased|halved); (cut|reduce|lower|bring|shorten|raise|increase|lift) ...
+  `),
+  'goal.about': words(
+    `about; around; roughly; some; currently; today's; over; under; above; below; almost; nearly; at (least|most); (more|less|fewer) than; no (more|less|fewer) than; (not more|not less) than; up to`,
+  ),
+  'goal.value': words(
+    `#; {numberWord}; a (half|third|quarter|fifth|tenth); half (a|an); one (half|third|quarter|fifth|tenth); (two|three) (thirds|quarters|fifths)`,
+  ),
+  // what says that it is to come
+  'goal.modal': words(
+    `should; shall; must; will; would; (is|are|has|have|needs|need|ought) to; expect*; bet; want*; aim*; hope*; goal; target; promise*; commit*; intend*; by (the|end|early|mid|late|{monthName}|spring|summer|autumn|winter|next|q)`,
+  ),
+  // a bound that is not to be passed: "should be 40 percent or less", "must not exceed 50"
+  'goal.bound': words(`
+    {goal.must} [not] (be|take|stay|remain|lie|cost|reach|fall|drop|sink|rise|grow|come|go|last|need) [*] [*] {goal.limit} {goal.value}; {goal.must} [not] (be|take|stay|remain|lie|cost|last) [*] {goal.value} [*] [*] or (less|more|fewer|lower|higher|better|below|above|shorter|longer)
+    {goal.must} not (exceed|rise above|fall below|fall under|go above|go below|go over|be above|be below|be over|be more than|be less than|be higher than|be lower than) [the] [*] {goal.value}; {goal.must} (reach|hit) [at least] {goal.value}
+  `),
+  'goal.must': words(`should; shall; must; will; would; (is|are|has|have|needs|need|ought) to; may; can`),
+  'goal.limit': words(
+    `at (most|least); (no|not) (more|less|fewer|higher|lower|longer|later) than [the]; (less|more|fewer|lower|higher|shorter|longer|better) than [the]; below; under; above; over; within; up to; to [at (most|least)]; to (below|under|above|over); to [no] (less|more|fewer) than; a maximum of; a minimum of; between`,
+  ),
+  // what such a bound is about: something that is counted or timed, not the size of a file or of a text
+  'goal.measure': words(`
+    share [of]; rate; rates; ratio; proportion; percentage; number of; count of; time; times; waiting; waits; delay*; duration; overtime; backlog; hours; days until; minutes (per|until|to); cost (per|of); costs; losses; complaint*; error*; mistake*; missed *; late *; returns; rework; scrap; turnover; absence*; attendance; satisfaction; csat; nps; consumption; use; usage; yield; sales; revenue; margin; length of stay; readmission*; fall; falls; accident*; incident*; {goal.gerund} (a|an|the|one|each)
+  `),
+  'goal.gerund': words(
+    `reading; writing; answering; checking; handling; searching; finding; preparing; planning; sorting; filing; entering; booking; drafting; reviewing; processing; closing; inspecting; translating; counting; picking; packing; loading; diagnosing; coding`,
+  ),
+  // the same words about the thing to be built
+  'goal.measureNot': words(
+    `characters; letters long; password*; (response|reply|load|loading|inference|query|run|execution|processing|start|startup|build) time; latency; uptime; (file|image|page|screen|text|message|font|batch|sample|context|window) (size|length|width|height); retention; time (out|zone|stamp|stamps|step|slot|slots|series|frame); timeout*; (error|rate) (budget*|limit*); run time; real time; at (the|a|one|any|same) time; (all|each|every|this|first|last|long|some|any|no) time; (open|office|opening|working|business) hours
+  `,
+  ),
   // sentences that give a value of today
   'baseline.value': words(`
     (is|are|was|were|has|have|had) ... #; (take*|need*|cost*|spend*|lose*|lost|miss*|wait*|reach*|arriv*|handl*|average*|mean*|make*|made|get*|found|fail*|paid|pay*|stand*|run*|leave*|left|turn*|come*|came|go|goes|went|fell|broke*|happen*) ... #; # ... (is|are|was|were|take*|need*|cost*|spend*|lose*|lost|miss*|wait*|arriv*|fail*|go|goes|went|fell|come*|came|per|a|of|each|every|in); {numberFact}

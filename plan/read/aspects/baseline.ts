@@ -1,6 +1,7 @@
 import { changeIn } from '../../facts/changes.ts';
+import { goalIn } from '../../facts/goals.ts';
 import { hasArrow, hasList, hasNumber, hasPlace, isRamp } from './facts.ts';
-import type { AspectSpec } from './spec.ts';
+import { type AspectSpec, TOLD } from './spec.ts';
 import type { View } from '../view.ts';
 
 /** A current or earlier value for at least one measure of success. */
@@ -15,14 +16,15 @@ export const baseline: AspectSpec = {
   strong: ['baseline.strong'],
   weak: ['baselineWord'],
   not: ['baseline.not'],
-  states: (view) => !isRamp(view) && changeIn(view) !== undefined,
-  fact: hasNumber,
+  states: (view) => (!isRamp(view) && changeIn(view) !== undefined) || goalIn(view)?.before !== undefined,
+  fact: (view) => hasNumber(view) || goalIn(view)?.before !== undefined,
   withoutFact: 0.3,
   field: (view) =>
     ((hasPlace(view, 'baseline') || hasPlace(view, 'current')) && isValue(view)) ||
     (hasPlace(view, 'success_metrics', 1.2) && (isChange(view) || changeIn(view) !== undefined)),
   sense: (view) => {
     if (hasPlace(view, 'meta', 1.8) || hasPlace(view, 'budget', 1.8)) return 0.3;
+    if (goalIn(view)?.before) return TOLD;
     const told = hasPlace(view, 'problem', 1.2) || hasPlace(view, 'baseline', 1.2) || hasPlace(view, 'current', 1.2);
     if (isChange(view)) return hasPlace(view, 'timeline', 1.8) ? 0.6 : 2;
     if (told && hasList(view, 'baseline.value') && isMeasured(view)) return 1.5;

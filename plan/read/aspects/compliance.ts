@@ -25,7 +25,7 @@ export const compliance: AspectSpec = {
   weak: ['compliance.weak'],
   not: ['compliance.not'],
   negatable: false,
-  countsExcluded: true,
+  countsExcluded: () => true,
   // a review that is left out is none; data that are left out are a measure
   sense: (view) => (view.manner.excluded ? 0.7 : 1),
   facets: [

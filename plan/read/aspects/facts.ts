@@ -50,6 +50,22 @@ export const isName = (text: string): boolean =>
     ) ||
     /^\p{Lu}[\p{L}'’-]+(?:, \p{Lu}[\p{L}'’-]+)+$/u.test(text));
 
+const CALLED = /^\p{Lu}\p{Ll}+(?:['’-]\p{Lu}?\p{Ll}+)*$/u;
+const NO_NAMES = ['tool', 'aiName', 'monthName', 'monthShort', 'calendar'] as const;
+
+/** Whether somebody is called by name who does something, or to whom it goes: "Lars shuts it down", "a mail to Priya". */
+export function namesSomebody(view: View): boolean {
+  const { tokens, hits, statement } = view;
+  const led = hits.get('name.led') ?? [];
+  const acts = hits.get('name.acts') ?? [];
+  if (led.length === 0 && acts.length === 0) return false;
+  return tokens.some((token, i) => {
+    if (token.kind !== 'word' || !CALLED.test(statement.text.slice(token.from, token.to))) return false;
+    if (!led.some((hit) => hit.to === i && token.gap === 0) && !acts.some((hit) => hit.from === i + 1)) return false;
+    return !NO_NAMES.some((list) => hits.get(list)?.some((hit) => hit.from <= i && i < hit.to));
+  });
+}
+
 export const hasPlace = (view: View, topic: string, atLeast = 1.8): boolean => (view.places.get(topic) ?? 0) >= atLeast;
 
 /** Whether the titles, labels and row head around a statement hold a word of a list. */
@@ -77,6 +93,10 @@ const OWNED_ROWS = [
 /** Whether an owner is named, or is to be named, for a risk, a task or a measure only, not for the project. */
 export const isOwnerOfRow = (view: View): boolean =>
   view.statement.row !== undefined && hasPlace(view, 'owner') && OWNED_ROWS.some((topic) => hasPlace(view, topic, 1.2));
+
+/** In the place of today's value, and not in that of one to reach. */
+export const isOfToday = (view: View): boolean =>
+  (hasPlace(view, 'baseline') || hasPlace(view, 'current')) && !hasPlace(view, 'target') && !hasArrow(view);
 
 /** Numbers that change from step to step of a schedule, a rollout or a budget, rather than by its success. */
 export const isRamp = (view: View): boolean =>

@@ -15,13 +15,19 @@ const isDatedStep = (view: View): boolean =>
   view.words >= 5 &&
   (hasDate(view) || view.quantities.some((q) => q.dimension === 'percent'));
 
+/** A sentence that says by itself what it takes to go further names the way, whatever its heading. */
+const FURTHER = 1.4;
+
 /** How it gets from pilot to production and scale: steps, infrastructure, who operates it. */
 export const productionPath: AspectSpec = {
   subject: 'production_path',
   topics: [['production_path', 1]],
-  strong: ['production_path.strong'],
+  strong: ['production_path.strong', 'production_path.steps'],
   weak: ['production_path.weak'],
   not: ['production_path.not'],
+  // what is not in the pilot has its condition there: "Not in the pilot: wards at night. Before rollout IT must …"
+  countsExcluded: (view) => hasList(view, 'production_path.steps'),
+  countsLater: (view) => hasList(view, 'production_path.steps'),
   states: (view) =>
     isToldAt(view, 'production_path') &&
     namesList(view, 'production_path.heading') &&
@@ -29,16 +35,19 @@ export const productionPath: AspectSpec = {
     hasList(view, 'production_path.runs'),
   sense: (view) => {
     const placed = hasPlace(view, 'production_path', 1.2);
-    if (!placed) return hasPlace(view, 'problem', 1.5) ? 0.4 : 1;
-    if (namesList(view, 'production_path.heading')) return hasList(view, 'production_path.strong') ? 1.1 : 1;
+    const steps = hasList(view, 'production_path.steps');
+    if (!placed) return hasPlace(view, 'problem', 1.5) ? 0.4 : steps ? FURTHER : 1;
+    const strong = steps || hasList(view, 'production_path.strong');
+    if (namesList(view, 'production_path.heading')) return strong ? 1.1 : 1;
     // "Phase 2", "Roadmap" and "Next steps" announce steps of any kind
-    return hasList(view, 'production_path.strong') ? 0.9 : 0.5;
+    return strong ? 0.9 : 0.5;
   },
   field: (view) => isColumn(view) || isDatedStep(view),
   facets: [
     {
       name: 'steps from pilot to production',
-      found: (view) => hasList(view, 'production_path.strong') || hasList(view, 'production_path.runs'),
+      found: (view) =>
+        ['production_path.strong', 'production_path.steps', 'production_path.runs'].some((list) => hasList(view, list)),
     },
     { name: 'when', found: (view) => hasDate(view) || hasList(view, 'calendar') || hasList(view, 'cadence') },
     { name: 'who operates it', found: (view) => hasList(view, 'role') || hasList(view, 'production_path.who') },

@@ -1,12 +1,12 @@
 import type { View } from '../view.ts';
-import { hasArrow, hasList, hasMeasure, hasPlace, isToldAt, labelsList } from './facts.ts';
+import { hasArrow, hasList, hasMeasure, hasPlace, isToldAt, labelsList, namesSomebody } from './facts.ts';
 import type { AspectSpec } from './spec.ts';
 
 /** How it is stopped, switched off, reverted or replaced by the old way when it goes wrong. */
 export const rollback: AspectSpec = {
   subject: 'rollback',
   topics: [['rollback', 1]],
-  strong: ['rollback.strong'],
+  strong: ['rollback.strong', 'rollback.says'],
   weak: ['rollback.weak'],
   not: ['rollback.not'],
   states: (view) =>
@@ -22,8 +22,10 @@ export const rollback: AspectSpec = {
     const how = hasList(view, 'rollback.how');
     const placed = hasPlace(view, 'rollback', 1.8);
     // how people help themselves today; an overview stands among problems too, but speaks of the AI
-    if (!placed && hasPlace(view, 'problem', 1.2) && !hasList(view, 'ai')) return 0.4;
-    if (!hasList(view, 'rollback.strong')) {
+    if (!placed && hasPlace(view, 'problem', 1.2) && !hasList(view, 'ai')) return 0.3;
+    const says = hasList(view, 'rollback.says');
+    if (!placed && !trigger && !says && switchesAnything(view)) return 0.5;
+    if (!hasList(view, 'rollback.strong') && !says) {
       if (!placed) return 0.5;
       // below a heading of its own the plainest words will do, if they say when and how
       if (trigger && (how || hasMeasure(view) || hasList(view, 'rollback.who')) && view.words >= 4) return 1.5;
@@ -35,11 +37,15 @@ export const rollback: AspectSpec = {
   facets: [
     { name: 'what triggers it', found: hasTrigger },
     { name: 'how it is done', found: (view) => hasList(view, 'rollback.how') },
-    { name: 'who decides', found: (view) => hasList(view, 'rollback.who') },
+    { name: 'who decides', found: (view) => hasList(view, 'rollback.who') || namesSomebody(view) },
   ],
   sought: 'how the AI is switched off or rolled back, and what happens then',
   found: 'says how it is stopped or taken back',
 };
+
+/** "The caretaker switches the heating off": anything can be switched off. */
+const switchesAnything = (view: View): boolean =>
+  hasList(view, 'rollback.takesOut') && !hasList(view, 'rollback.thing') && !hasList(view, 'ai');
 
 /** "In May the board ends the pilot if fewer than half are answered": a stop rule, unless harm in daily use sets it off. */
 function endsUndertaking(view: View): boolean {

@@ -12,7 +12,7 @@ export const scope: AspectSpec = {
   weak: ['scope.weak'],
   not: ['scope.not'],
   negatable: false,
-  countsExcluded: true,
+  countsExcluded: () => true,
   sense: (view) => {
     if (!hasPlace(view, 'out', 1.2)) return 1;
     // what is named below "Out of scope" is left out, whatever it is

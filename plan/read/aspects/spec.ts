@@ -23,8 +23,10 @@ export interface AspectSpec {
   readonly withoutFact?: number;
   /** Whether "no", "without" before its words takes the meaning away. Default true. */
   readonly negatable?: boolean;
-  /** Whether it counts below "out of scope". Default false. */
-  readonly countsExcluded?: boolean;
+  /** Whether a statement counts below "out of scope". Default: none does. */
+  readonly countsExcluded?: (view: View) => boolean;
+  /** The same below titles of what comes later. */
+  readonly countsLater?: (view: View) => boolean;
   /** Last word on a statement: a factor, 0 for "not about this at all", above 1 for more than its words say. */
   readonly sense?: (view: View, score: number) => number;
   /** Whether the statement by itself says what a reviewer looks for: by its facts and the kind of sentence, whatever its heading. */
@@ -41,3 +43,6 @@ export interface AspectSpec {
   /** What good evidence is, for messages: "says how it is stopped". */
   readonly found: string;
 }
+
+/** What a sentence counts more that says all by itself, where no heading announces it. */
+export const TOLD = 1.6;

@@ -1,6 +1,7 @@
 import { changeIn } from '../../facts/changes.ts';
-import { hasList, hasMeasure, hasNumber, hasPlace, isRamp } from './facts.ts';
-import type { AspectSpec } from './spec.ts';
+import { goalIn } from '../../facts/goals.ts';
+import { hasList, hasMeasure, hasNumber, hasPlace, isOfToday, isRamp } from './facts.ts';
+import { type AspectSpec, TOLD } from './spec.ts';
 
 /** Words up to which "all", "zero" or "none" under a target is the whole answer. */
 const SHORT = 4;
@@ -16,10 +17,10 @@ export const target: AspectSpec = {
   ],
   strong: ['targetWord'],
   weak: ['metricNoun'],
-  not: [],
+  not: ['target.not'],
   negatable: false,
-  states: (view) => !isRamp(view) && changeIn(view) !== undefined,
-  fact: (view) => hasMeasure(view) || changeIn(view) !== undefined,
+  states: (view) => (!isRamp(view) && changeIn(view) !== undefined) || goalIn(view) !== undefined,
+  fact: (view) => hasMeasure(view) || changeIn(view) !== undefined || goalIn(view) !== undefined,
   withoutFact: 0.25,
   field: (view) => hasPlace(view, 'target') && (hasNumber(view) || (hasList(view, 'allOrNone') && view.words <= SHORT)),
   sense: (view) => {
@@ -29,10 +30,16 @@ export const target: AspectSpec = {
     const aimed =
       hasPlace(view, 'success_metrics', 1.2) || hasPlace(view, 'target', 1.2) || hasPlace(view, 'exit_criteria', 1.2);
     if (aimed) return view.quantities.some((q) => q.comparison !== undefined || q.dimension === 'percent') ? 1.15 : 1;
+    if (goalIn(view)) return TOLD;
     if (!isRamp(view) && changeIn(view)) return 1;
     return hasPlace(view, 'problem', 1.5) || hasPlace(view, 'data', 1.8) ? 0.5 : 0.8;
   },
-  facets: [{ name: 'a number to reach', found: hasMeasure }],
+  facets: [
+    {
+      name: 'a number to reach',
+      found: (view) => (hasMeasure(view) && !isOfToday(view)) || goalIn(view) !== undefined,
+    },
+  ],
   sought: 'a number to reach for at least one measure',
   found: 'gives a number to reach',
 };

@@ -283,3 +283,39 @@ describe('loadConfiguration', () => {
     });
   });
 });
+
+describe('a configuration in JSON', () => {
+  const said = (text: string): string =>
+    readConfiguration(text, '.pilotlint.json', RULES)
+      .problems.map(({ line, column, message }) => `${line}:${column} ${message}`)
+      .join('\n');
+
+  it('is JSON, with mistakes told in its own terms', () => {
+    assert.match(said('stage: idea'), /^1:1 This is not valid JSON: .*double quotes/u);
+    assert.match(said("{'stage': 'idea'}"), /^1:2 .*double quotes/u);
+    assert.match(said('{"stage": "idea" "status": "draft"}'), /^1:18 .*“,” is missing/u);
+    assert.match(said('{"stage": "ide'), /^1:11 .*not closed/u);
+    assert.match(said(''), /^1:1 /u);
+  });
+});
+
+describe('a configuration with a star that stands in no quotes', () => {
+  it('is told where it stands, and the rest holds', () => {
+    const { problems, settings } = readConfiguration('files: [*.md]\nstage: idea\n', '.pilotlint.yaml', RULES);
+    assert.deepEqual(
+      problems.map(({ line, column }) => [line, column]),
+      [[1, 9]],
+    );
+    assert.match(problems[0]?.message ?? '', /in quotes/u);
+    assert.equal(settings.stage, 'idea');
+  });
+
+  it('is refused where a glob would match nothing', () => {
+    for (const glob of ['plans/[*.md', '{a', 'a}', ' b', 'c '])
+      assert.equal(
+        readConfiguration(`ignore: [${JSON.stringify(glob)}]`, '.pilotlint.yaml', RULES).problems.length,
+        1,
+        glob,
+      );
+  });
+});
