@@ -1,5 +1,5 @@
 import type { CheckedDocument, Linter } from '../engine/types.ts';
-import type { Configurations, InForce } from './configurations.ts';
+import type { Configurations, InForce, Verdict } from './configurations.ts';
 import type { Documents, Snapshot } from './documents.ts';
 import { nameOf, placeOf } from './uris.ts';
 
@@ -44,9 +44,9 @@ export class Checks {
     const { documents, configurations, onChecked } = this.#parts;
     if (!documents.isOpen(uri)) return undefined;
     const verdict = await configurations.of(uri);
-    if (!this.#keptFor(uri, verdict.inForce)) await breath();
+    if (!this.#keptFor(uri, verdict)) await breath();
     if (isCancelled()) return undefined;
-    const kept = this.#keptFor(uri, verdict.inForce);
+    const kept = this.#keptFor(uri, verdict);
     const snapshot = documents.snapshot(uri);
     if (kept !== undefined || snapshot === undefined) return kept;
     const document = this.lint(snapshot, verdict.inForce);
@@ -72,10 +72,10 @@ export class Checks {
     this.#kept.delete(uri);
   }
 
-  #keptFor(uri: string, inForce: InForce): Checked | undefined {
+  #keptFor(uri: string, { inForce, ignored }: Verdict): Checked | undefined {
     const kept = this.#kept.get(uri);
-    const isCurrent = kept?.version === this.#parts.documents.version(uri) && kept?.inForce === inForce;
-    return isCurrent ? kept : undefined;
+    if (kept === undefined || kept.version !== this.#parts.documents.version(uri)) return undefined;
+    return kept.inForce === inForce && kept.ignored === ignored ? kept : undefined;
   }
 }
 

@@ -27,13 +27,14 @@ export interface ClientFeatures {
   readonly hierarchicalSymbols: boolean;
   readonly watchesFiles: boolean;
   readonly workspaceFolders: boolean;
-  readonly progress: boolean;
+  /** It shows documents that the server makes (`workspace/textDocumentContent`). */
+  readonly asksForDocuments: boolean;
   readonly options: InitializationOptions;
 }
 
 /** Pure. */
 export const clientFeatures = ({ capabilities, initializationOptions }: InitializeParams): ClientFeatures => {
-  const { textDocument, workspace, window } = capabilities;
+  const { textDocument, workspace } = capabilities;
   // LSP 3.18 says these of pulled diagnostics too; before, they were said of pushed ones only and held for both.
   const diagnostic = { ...textDocument?.publishDiagnostics, ...textDocument?.diagnostic };
   const action = textDocument?.codeAction;
@@ -62,7 +63,7 @@ export const clientFeatures = ({ capabilities, initializationOptions }: Initiali
     hierarchicalSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
     watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     workspaceFolders: workspace?.workspaceFolders === true,
-    progress: window?.workDoneProgress === true,
+    asksForDocuments: workspace?.textDocumentContent !== undefined,
     options: optionsOf(initializationOptions),
   };
 };

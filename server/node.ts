@@ -26,8 +26,14 @@ export interface ServeOptions {
  */
 export const serve = ({ transport, version, pages }: ServeOptions): void => {
   const connection = connect(transport);
-  const log = (error: unknown): void =>
-    connection.console.error(`pilotlint failed: ${error instanceof Error ? error.stack : String(error)}`);
+  const log = (error: unknown): void => {
+    try {
+      connection.console.error(`pilotlint failed: ${error instanceof Error ? error.stack : String(error)}`);
+    } catch {
+      // The client has gone: there is nobody to tell, and nothing left to do.
+      process.exit(1);
+    }
+  };
   process.on('uncaughtException', log);
   process.on('unhandledRejection', log);
   startServer(connection, environment({ version, files: diskFiles, rulePage: rulePages(pages) }));
@@ -49,6 +55,7 @@ const connect = (transport: ServeOptions['transport']): Connection => {
   if (transport === 'ipc') {
     return createConnection(ProposedFeatures.all, new IPCMessageReader(process), new IPCMessageWriter(process));
   }
+  process.stdout.on('error', () => process.exit(1));
   // Whatever prints by mistake must not end up among the messages.
   console.log = console.info = console.debug = console.error;
   return createConnection(ProposedFeatures.all, process.stdin, process.stdout);

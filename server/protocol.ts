@@ -57,6 +57,8 @@ export interface Readiness {
   readonly version: number;
   readonly plan: boolean;
   readonly maybe: boolean;
+  /** A blank form is none, and says so. */
+  readonly form: 'plan' | 'template' | 'other';
   /** What spoke for or against a plan, in words. */
   readonly because: readonly string[];
   /** The configuration keeps this file from being linted. */
@@ -87,10 +89,18 @@ export interface AspectReadiness {
   readonly lacks: readonly string[];
   /** The rule that reports it, where there is one. */
   readonly rule?: string;
-  /** Strongest first. For a missing aspect, what came nearest. */
-  readonly evidence: readonly { readonly range: Range; readonly why: string }[];
+  /** Strongest first; empty only for a missing aspect. */
+  readonly evidence: readonly PlacedEvidence[];
+  /** What came nearest, where the reader is not sure or has found nothing. */
+  readonly nearest: readonly PlacedEvidence[];
   /** Where a finding about it belongs. */
   readonly home: Range;
+}
+
+export interface PlacedEvidence {
+  readonly range: Range;
+  /** A few words: "names a switch and who pulls it". */
+  readonly why: string;
 }
 
 /** Request to the server: checks files that need not be open; findings of closed ones are pushed and stay until the file changes. */

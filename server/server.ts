@@ -1,4 +1,4 @@
-import type { Connection } from 'vscode-languageserver';
+import { type Connection, ErrorCodes, ResponseError } from 'vscode-languageserver';
 import type { Actors } from './actors.ts';
 import { type Checked, Checks } from './checks.ts';
 import { Configurations } from './configurations.ts';
@@ -35,6 +35,7 @@ export const startServer = (connection: Connection, environment: Environment): v
   onChecked = listener(session, actors, guard);
 
   connection.onInitialize((params) => {
+    if (phase.initialized) throw new ResponseError(ErrorCodes.InvalidRequest, 'initialize came twice.');
     client = clientOf(params);
     phase.initialized = true;
     return initializeResult(params, client.features, environment.version);

@@ -12,6 +12,9 @@ export interface Client {
   readonly folders: readonly string[];
 }
 
+/** Scheme under which clients that ask a server for documents find the pages of rules: `pilotlint-rule:/ID.md`. */
+export const RULE_SCHEME = 'pilotlint-rule';
+
 /** Everything the requests of one connection share. */
 export interface Session {
   readonly connection: Connection;
@@ -46,12 +49,13 @@ export const checkedFor = async (
   return now === undefined ? undefined : checked;
 };
 
-/** Where a rule's page is: as the client says, else as the entry knows. */
+/** Where a rule's page is: as the client says, else as the entry knows, else with this server. */
 export const rulePageOf =
   ({ environment, client }: Session) =>
   (rule: string): string | undefined => {
-    const { rulePages } = client().features.options;
-    const isRule = environment.rules.some(({ id }) => id === rule);
-    if (rulePages === undefined || !isRule) return environment.rulePage(rule);
-    return rulePages.replaceAll('{rule}', encodeURIComponent(rule));
+    // What the engine itself reports has no page.
+    if (!environment.rules.some(({ id }) => id === rule)) return undefined;
+    const { options, asksForDocuments } = client().features;
+    if (options.rulePages !== undefined) return options.rulePages.replaceAll('{rule}', encodeURIComponent(rule));
+    return environment.rulePage(rule) ?? (asksForDocuments ? `${RULE_SCHEME}:/${rule}.md` : undefined);
   };

@@ -52,11 +52,12 @@ export const homeOf = (uri: string, folders: readonly string[]): Place | undefin
   return { origin, path: `${path.replace(/\/$/u, '')}/${place.path}` };
 };
 
-/** A percent sign that is none of an escape is left as it is. */
-const decoded = (path: string): string => {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
-};
+/** What is no escape, or escapes nothing that is text, is left as it is. */
+const decoded = (path: string): string =>
+  path.replace(/(?:%[0-9a-f]{2})+/giu, (escapes) => {
+    try {
+      return decodeURIComponent(escapes);
+    } catch {
+      return escapes;
+    }
+  });

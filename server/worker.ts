@@ -13,6 +13,7 @@ declare const PILOTLINT_VERSION: string | undefined;
 /** What is used of the worker that this runs in. */
 type Port = ConstructorParameters<typeof BrowserMessageReader>[0];
 
+// To be bundled with the condition `worker`: for a mere browser, a package of the Markdown parser takes a `document` for granted.
 // A web worker reaches no files: configuration is read through the client.
 const port = globalThis as unknown as Port;
 startServer(

@@ -7,11 +7,8 @@ import {
 } from 'vscode-languageserver';
 import { type ClientFeatures, clientFeatures } from '../client-features.ts';
 import { FIX_ALL } from '../services/code-actions.ts';
-import type { Client } from '../session.ts';
+import { type Client, RULE_SCHEME } from '../session.ts';
 import { uriAt } from '../uris.ts';
-
-/** Scheme under which clients that ask a server for documents find the pages of rules. */
-export const RULE_SCHEME = 'pilotlint-rule';
 
 /** What the client said of itself. Pure. */
 export const clientOf = (params: InitializeParams): Client => ({
@@ -25,7 +22,7 @@ export const initializeResult = (
   features: ClientFeatures,
   version: string,
 ): InitializeResult => {
-  const { general, workspace } = params.capabilities;
+  const { general } = params.capabilities;
   return {
     serverInfo: { name: 'pilotlint', version },
     capabilities: {
@@ -48,7 +45,7 @@ export const initializeResult = (
       documentSymbolProvider: { label: 'pilotlint' },
       workspace: {
         workspaceFolders: { supported: true, changeNotifications: true },
-        ...(workspace?.textDocumentContent === undefined ? {} : { textDocumentContent: { schemes: [RULE_SCHEME] } }),
+        ...(features.asksForDocuments ? { textDocumentContent: { schemes: [RULE_SCHEME] } } : {}),
       },
     },
   };
@@ -60,5 +57,7 @@ const foldersOf = ({ workspaceFolders, ...old }: InitializeParams): readonly str
   // oxlint-disable-next-line typescript/no-deprecated
   const { rootUri, rootPath } = old;
   if (typeof rootUri === 'string') return [rootUri];
-  return typeof rootPath === 'string' && rootPath !== '' ? [uriAt('file://', rootPath)] : [];
+  return typeof rootPath === 'string' && rootPath !== ''
+    ? [uriAt('file://', `/${rootPath.replaceAll('\\', '/').replace(/^\/+/u, '')}`)]
+    : [];
 };

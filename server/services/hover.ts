@@ -13,9 +13,6 @@ export interface Told {
   readonly span: Span;
 }
 
-/** Findings at a place that are told in full; more of them stand at a heading than anybody reads. */
-const IN_FULL = 1;
-
 /**
  * What there is to say about a place: the findings there, the rule that a suppression names, what `stage:` and its like mean.
  * Undefined where there is nothing, and in documents that are no plans.
@@ -30,11 +27,9 @@ const findingsAt = (document: CheckedDocument, offset: number, book: RuleBook): 
   const findings = openFindings(document).filter(({ span }) => holds(span, offset));
   const [first] = findings;
   if (first === undefined) return undefined;
-  const brief = findings.length > IN_FULL;
-  return {
-    markdown: findings.map((finding) => findingMarkdown(document, finding, book, brief)).join('\n\n---\n\n'),
-    span: first.span,
-  };
+  // More of them stand at a heading than anybody reads: the first, which is the worst, is told in full.
+  const told = findings.map((finding, index) => findingMarkdown(document, finding, book, index > 0));
+  return { markdown: told.join('\n\n---\n\n'), span: first.span };
 };
 
 const suppressionAt = ({ plan, text }: CheckedDocument, offset: number, book: RuleBook): Told | undefined => {

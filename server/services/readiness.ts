@@ -1,5 +1,5 @@
 import type { CheckedDocument } from '../../engine/types.ts';
-import { ASPECTS, type Aspect } from '../../plan/types.ts';
+import { ASPECTS, type Aspect, type Evidence } from '../../plan/types.ts';
 import { openFindings } from '../../report/totals.ts';
 import type { Rule } from '../../rules/types.ts';
 import type { AspectReadiness, FindingCounts, Readiness, WorkspaceFile } from '../protocol.ts';
@@ -25,6 +25,7 @@ export const readinessOf = (parts: ReadinessParts): Readiness => {
     version,
     plan: recognition.plan,
     maybe: recognition.maybe,
+    form: recognition.form,
     because: recognition.because,
     ignored,
     language: language.code,
@@ -59,6 +60,8 @@ const aspectOf = (aspect: Aspect, { document, rules, aspectName }: ReadinessPart
   const { status, sure, why, lacks, evidence, nearest } = plan.aspects[aspect];
   const rule = ruleOf(aspect, rules);
   const stage = rule?.stage === 'all' ? undefined : rule?.stage;
+  const located = (found: readonly Evidence[]) =>
+    found.map(({ span, why: says }) => ({ range: places.range(span), why: says }));
   const home = plan.outline.sections[plan.home[aspect]];
   return {
     aspect,
@@ -69,7 +72,8 @@ const aspectOf = (aspect: Aspect, { document, rules, aspectName }: ReadinessPart
     why,
     lacks,
     ...(rule === undefined ? {} : { rule: rule.id }),
-    evidence: (evidence.length > 0 ? evidence : nearest).map((at) => ({ range: places.range(at.span), why: at.why })),
+    evidence: located(evidence),
+    nearest: located(nearest),
     home: places.range(home?.heading ?? { start: 0, end: 0 }),
   };
 };

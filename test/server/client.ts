@@ -161,13 +161,20 @@ export interface Spawned {
   /** What stands on standard error, when the process has ended. */
   readonly ended: Promise<{ readonly code: number | null; readonly stderr: string }>;
   readonly endInput: () => void;
+  /** Reads no more of what the server writes. */
+  readonly closeOutput: () => void;
   readonly write: (bytes: string) => void;
   readonly kill: () => void;
 }
 
 /** The built command, as an editor starts it. */
-export const spawned = (...args: readonly string[]): Spawned => {
-  const command = join(process.cwd(), 'dist', 'pilotlint.mjs');
+export const spawned = ({
+  command = join(process.cwd(), 'dist', 'pilotlint.mjs'),
+  args = [],
+}: {
+  readonly command?: string;
+  readonly args?: readonly string[];
+} = {}): Spawned => {
   const child = spawn(process.execPath, [command, 'lsp', ...args], { stdio: 'pipe' });
   let stderr = '';
   child.stderr.on('data', (data: Buffer) => {
@@ -181,6 +188,7 @@ export const spawned = (...args: readonly string[]): Spawned => {
     ),
     ended: new Promise((resolve) => child.on('close', (code) => resolve({ code, stderr }))),
     endInput: () => child.stdin.end(),
+    closeOutput: () => child.stdout.destroy(),
     write: (bytes) => child.stdin.write(bytes),
     kill: () => child.kill(),
   };

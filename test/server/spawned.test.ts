@@ -1,11 +1,18 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { fork } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { CodeAction, CompletionItem, DocumentSymbol, Hover, InitializeResult } from 'vscode-languageserver';
+import {
+  CancellationTokenSource,
+  createMessageConnection,
+  IPCMessageReader,
+  IPCMessageWriter,
+} from 'vscode-languageserver/node';
 import type { LintWorkspaceResult, Readiness } from '../../server/protocol.ts';
-import { type Client, type Hello, PULLING, PUSHED, spawned, type Spawned } from './client.ts';
+import { Client, type Hello, PULLING, PUSHED, spawned, type Spawned } from './client.ts';
 import { WEAK } from './support.ts';
 
 const URI = 'file:///nowhere/plan.md';
@@ -16,7 +23,7 @@ const session = async (
   hello: Hello,
   use: (client: Client, result: InitializeResult, server: Spawned) => Promise<void>,
 ) => {
-  const server = spawned('--stdio');
+  const server = spawned({ args: ['--stdio'] });
   try {
     await use(server.client, await server.client.initialize(hello), server);
     assert.equal(await server.client.request('shutdown'), null);
@@ -102,12 +109,35 @@ describe('the language server over standard input and output', function () {
         });
         assert.ok(Array.isArray(actions));
         const readiness = await client.request<Readiness>('pilotlint/readiness', { textDocument: { uri: URI } });
-        assert.deepEqual([readiness.plan, readiness.covered, readiness.total], [true, 3, 21]);
+        assert.deepEqual([readiness.plan, readiness.total], [true, 21]);
+        assert.ok(readiness.covered > 0 && readiness.covered < 21);
         assert.match(await client.request('pilotlint/why', { textDocument: { uri: URI } }), /A plan/u);
         assert.match(await client.request('pilotlint/rulePage', { rule: 'rollback-missing' }), /^# rollback-missing/u);
         assert.equal(await client.request('pilotlint/rulePage', { rule: 'no-such' }), null);
       },
     ));
+
+  it('keeps in step with edits that overlap, and leaves out what comes out of order or is cancelled', () =>
+    session(PULLING, async (client) => {
+      await client.open(URI, WEAK);
+      const at = (line: number, character: number) => ({ line, character });
+      await client.change(
+        URI,
+        2,
+        { range: { start: at(0, 0), end: at(0, 0) }, text: '# New 𝒳\r\n\r\n' },
+        { range: { start: at(2, 4), end: at(1, 0) }, text: '#' },
+        { range: { start: at(38, 0), end: at(99, 0) }, text: '' },
+      );
+      await client.change(URI, 1, { text: 'too late' });
+      const source = new CancellationTokenSource();
+      const cancelled = client.connection.sendRequest('textDocument/hover', AT_OBJECTIVE, source.token);
+      source.cancel();
+      await assert.rejects(cancelled, { code: -32_800 });
+      const lines = `# New 𝒳\r\n#lot${WEAK.slice('# Pilot'.length)}`.split('\n');
+      await client.open('file:///nowhere/fresh.md', `${lines.slice(0, 38).join('\n')}\n`);
+      assert.deepEqual(await client.pulled(URI), await client.pulled('file:///nowhere/fresh.md'));
+      assert.ok((await client.pulled(URI)).length > 0);
+    }));
 
   it('links findings to the pages of rules that were built beside it', () =>
     session(
@@ -147,6 +177,7 @@ describe('the language server over standard input and output', function () {
       const { client } = server;
       await assert.rejects(client.request('textDocument/hover', AT_OBJECTIVE), { code: -32_002 });
       await client.initialize();
+      await assert.rejects(client.initialize(), { code: -32_600 });
       await assert.rejects(client.request('textDocument/rename', AT_OBJECTIVE), { code: -32_601 });
       await client.notify('pilotlint/noSuchNotification', {});
       await client.request('shutdown');
@@ -169,6 +200,14 @@ describe('the language server over standard input and output', function () {
     assert.equal((await left.ended).code, 1);
   });
 
+  it('ends quietly when nobody reads what it writes', async () => {
+    const server = spawned();
+    await server.client.initialize(PUSHED);
+    server.closeOutput();
+    await server.client.open(URI, WEAK);
+    assert.deepEqual(await server.ended, { code: 1, stderr: '' });
+  });
+
   it('lives on when a request makes no sense', () =>
     session(PULLING, async (client) => {
       await assert.rejects(client.request('textDocument/hover', { nothing: true }), { code: -32_603 });
@@ -178,4 +217,49 @@ describe('the language server over standard input and output', function () {
       assert.ok((await client.pulled(URI)).length > 0);
       assert.ok(client.complaints().some((message) => message.includes('failed')));
     }));
+
+  it('lives on when a message is no JSON', () =>
+    session(PULLING, async (client, _result, server) => {
+      server.write('Content-Length: 7\r\n\r\n{"json"');
+      server.write('Content-Length: 2\r\n\r\n[]');
+      await client.open(URI, WEAK);
+      assert.ok((await client.pulled(URI)).length > 0);
+    }));
+
+  it('runs from a copy of dist/ alone', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'pilotlint-lsp-'));
+    try {
+      cpSync('dist', join(folder, 'dist'), { recursive: true });
+      const server = spawned({ command: join(folder, 'dist', 'pilotlint.mjs') });
+      await server.client.initialize(PULLING);
+      await server.client.open('file:///x/plan.yaml', `pilotlint: 1\ntitle: AI pilot\n`, 'yaml');
+      assert.ok((await server.client.pulled('file:///x/plan.yaml')).length > 0);
+      await server.client.request('shutdown');
+      await server.client.notify('exit');
+      assert.deepEqual(await server.ended, { code: 0, stderr: '' });
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
+  });
+
+  it('speaks with the Node process that has forked it', async () => {
+    const child = fork(join(process.cwd(), 'dist', 'pilotlint.mjs'), ['lsp', '--node-ipc'], { stdio: 'pipe' });
+    const ended = new Promise((resolve) => child.on('close', resolve));
+    try {
+      const client = new Client(createMessageConnection(new IPCMessageReader(child), new IPCMessageWriter(child)));
+      await client.initialize(PULLING);
+      await client.open(URI, WEAK);
+      assert.ok((await client.pulled(URI)).length > 0);
+      await client.request('shutdown');
+      await client.notify('exit');
+      assert.equal(await ended, 0);
+    } finally {
+      child.kill();
+    }
+  });
+
+  it('is not loaded by the other commands', () => {
+    assert.doesNotMatch(readFileSync('dist/command.cjs', 'utf8'), /textDocument\/publishDiagnostics/u);
+    assert.match(readFileSync('dist/server.cjs', 'utf8'), /textDocument\/publishDiagnostics/u);
+  });
 });

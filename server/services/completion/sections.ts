@@ -25,14 +25,14 @@ export const sectionOffers = (cursor: Cursor, rules: readonly Rule[]): readonly 
     const isSection = template.startsWith('#');
     if (format === 'markdown' && hashes !== '' && !isSection) return [];
     const text = format === 'markdown' ? atLevel(template, level) : template;
-    return [offer(rule, text.replace(/\n+$/u, ''), { before, index })];
+    return [offer(rule, text.replace(/\n+$/u, ''), { before, hashes, index })];
   });
 };
 
 const offer = (
   rule: Rule,
   text: string,
-  { before, index }: { readonly before: string; readonly index: number },
+  { before, hashes, index }: { readonly before: string; readonly hashes: string; readonly index: number },
 ): Offer => {
   const label = titleOf(text);
   return {
@@ -42,7 +42,7 @@ const offer = (
     documentation: rule.docs.remedy,
     sortText: `1${String(index).padStart(3, '0')}`,
     // The editor compares this with what it replaces, the `##` included.
-    filterText: `${/^#*[ \t]*/u.exec(before)?.[0] ?? ''}${label}`,
+    filterText: hashes === '' ? label : `${hashes} ${label}`,
     replaces: before.length,
     text,
     snippet: snippetOf(text),

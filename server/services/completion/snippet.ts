@@ -3,6 +3,3 @@ export const snippetOf = (text: string): string => {
   let stop = 0;
   return text.replace(/[\\$}]/gu, String.raw`\$&`).replace(/\bTODO\b/gu, () => `\${${++stop}:TODO}`);
 };
-
-/** Text that means itself in a snippet. */
-export const literal = (text: string): string => text.replace(/[\\$}]/gu, String.raw`\$&`);
