@@ -30,6 +30,12 @@ interface Label {
 
 /** Share of the plans that have an aspect which may be said to lack it. */
 const ALARM = 0.12;
+/** Share of the "no" that is enough to find. */
+const FOUND = 0.95;
+/** As likely there as not. */
+const EVEN = 0.5;
+/** In which cuts are written. */
+const STEP = 0.01;
 /** But never where the thing is likelier there than not by much. */
 const HIGHEST_CUT = 0.65;
 /** The length of a document says little about what stands in it; it must not outweigh evidence. */
@@ -89,8 +95,11 @@ function calibrate(
     const bar = no.toSorted((a, b) => b - a)[Math.floor(share * no.length)] ?? 0;
     return (yes.filter((q) => q > bar).length / Math.max(1, yes.length)).toFixed(2);
   };
-  const cut = yes.toSorted((a, b) => a - b)[Math.floor(yes.length * ALARM)] ?? 0;
-  // among clear answers of unseen owners, this share of the "yes" falls below the cut
+  // among clear answers of unseen owners, at most this share of the "yes" falls below the cut; fewer where most of the "no" are
+  // found with fewer, since a false alarm costs more than a miss; but what is likelier missing than not is not passed over for that
+  const bearable = yes.toSorted((a, b) => a - b)[Math.floor(yes.length * ALARM)] ?? 0;
+  const enough = (no.toSorted((a, b) => a - b)[Math.ceil(no.length * FOUND) - 1] ?? 1) + STEP;
+  const cut = Math.min(bearable, Math.max(enough, EVEN));
   weights[name] = { ...fit(cases, priors), cut: Math.min(HIGHEST_CUT, Math.round(cut * 100) / 100) };
   const alarm = yes.filter((q) => q < 0.5).length / Math.max(1, yes.length);
   const recall = no.filter((q) => q < 0.5).length / Math.max(1, no.length);

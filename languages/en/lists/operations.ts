@@ -22,10 +22,15 @@ export const operations = {
   'monitoring.object': words(`
     {monitoring.signal}; {monitoring.look}; draw*; random*; sampl*; look* at; figures; numbers; values; wrong; mistake*; fault*; miss*; silent; gaps; share; rings; calls; gets a (text|call|message|mail); is (called|told|rung|paged|informed); pager; wallboard; red; light; watch*; tells; told; posted; chart*; hang; cost*; marks; sensors; cameras; forecasts; verdicts; picture*; recording*
   `),
+  'monitoring.hearer': words(`
+    {human_override.person}; {role}; client*; customer; supplier*; vendor*; manufacturer*; provider*; contractor*; city; council; ministry; authority; management; desk; office; sponsor*; group; department*; registrar
+  `),
   // who hears of it
   'monitoring.told': words(`
-    (gets|get|receives|receive) (a|an) [*] (mail|e mail|email|text|call|message|alert|note|page|ticket);
-    raise* (the|an) (alarm|alert|issue|ticket) (with|to|at); (is|are|gets|get|be) [then|also] (told|informed|notified|paged|alerted|rung|warned|mailed|messaged|emailed|texted); (calls|call|tells|tell|informs|inform|pages|notif*|alerts|mails|e mails|emails|rings|warns) (the|a|an|our|its|his|her|him|them|their); (report|reports|reported|mail|mails|mailed|e mail|email|emailed|message|sent|sends|goes|go|page|pages|alert|alerts|escalate*|text) [it|them|this|these|both|an alert|the [*]] to (the|a|an|our|its|all|{human_override.person}|{role})
+    (gets|get|receives|receive) (a|an) [*] (mail|e mail|email|text|call|message|alert|note|page|ticket); raise* (the|an) (alarm|alert|issue|ticket) (with|to|at)
+    {monitoring.hearer} [*] (is|are|gets|get|be) [then|also] (told|informed|notified|paged|alerted|rung|warned|mailed|messaged|emailed|texted)
+    (calls|call|tells|tell|informs|inform|pages|notif*|alerts|mails|e mails|emails|rings|warns) [the|a|an|our|its|his|her|their] [*] {monitoring.hearer}
+    (report|reports|reported|mail|mails|mailed|e mail|email|emailed|message|sent|sends|goes|go|page|pages|alert|alerts|escalate*|text) [it|them|this|these|both|an alert|the [*]] to [the|a|an|our|its|all] [*] {monitoring.hearer}
   `),
   // what only the AI can show, or what people do with what it puts out
   'monitoring.ofTheAi': words(`
@@ -33,7 +38,7 @@ export const operations = {
   `),
   // the AI looking at something is what it is for
   'monitoring.job': words(`
-    (model|ai|assistant|bot|chatbot|agent|tool|software|classifier|llm|camera|cameras|system) [then] (reads|checks|reviews|compares|monitors|counts|scans|analyses|analyzes|inspects|records|looks|watches|listens|samples)
+    (model|ai|assistant|bot|chatbot|classifier|llm|camera|cameras) [then] (reads|checks|reviews|compares|scans|analyses|analyzes|inspects|looks|listens)
   `),
   // the same, and how a thing is named
   'monitoring.called': words('(is|are|gets|get|be) [then|also] called'),
@@ -53,7 +58,7 @@ export const operations = {
   ),
   // titles below which running it is described
   'monitoring.heading': words(
-    `observ*; notice; spot; follow up; eye on; look* out for; once it (runs|is live|is running); when it (runs|is live|is running); keep* track; (ongoing|regular|continuous|running|weekly|daily|monthly) (check*|control*|inspection*|quality); (check*|control*|quality) (in|during|after) *; hypercare; after acceptance; monitor*; watch*; (keeping|keeps|keep) (watch|an eye); eyes on; lights; warning*; tending; pulse; vital signs; gauges; while ... runs; day to day; in (daily|everyday) (use|life); observability; drift; telemetry; in (use|operation|production|service); operation*; live; (running|using) the (pilot|system|tool|service|model); once live; after (launch|go live|deployment|release|rollout); post (launch|market|deployment|go live|release); production; running; run phase; ops; routine*; model (health|care|performance|operation*); health; sustain*; maintenance; quality (watch|assurance|in production|control); watch*; surveillance; alert*; alarm*; guardrail metric*; safeguards; supervision; tracking; analytics; logging; mlops; service (level*|review*); system health; incident*`,
+    `observ*; (notice|spot|detect) ... (trouble|problem*|wrong|worse|mistake*|error*|fail*|fault*); follow up (in|during) *; eye on; look* out for; once it (runs|is live|is running); when it (runs|is live|is running); keep* track; (ongoing|regular|continuous|running|weekly|daily|monthly) (check*|control*|inspection*|quality); (check*|control*|quality) (in|during|after) *; hypercare; after acceptance; monitor*; watch*; (keeping|keeps|keep) (watch|an eye); eyes on; lights; warning*; tending; pulse; vital signs; gauges; while ... runs; day to day; in (daily|everyday) (use|life); observability; drift; telemetry; in (use|operation|production|service); operation*; live; (running|using) the (pilot|system|tool|service|model); once live; after (launch|go live|deployment|release|rollout); post (launch|market|deployment|go live|release); production; running; run phase; ops; routine*; model (health|care|performance|operation*); health; sustain*; maintenance; quality (watch|assurance|in production|control); watch*; surveillance; alert*; alarm*; guardrail metric*; safeguards; supervision; tracking; analytics; logging; mlops; service (level*|review*); system health; incident*`,
   ),
   'monitoring.weak': words(
     `monitor*; dashboard*; logging; logs; log; alert*; track*; analytics; metrics; report*; audit*; measure*; observ*; instrument*; trace*`,

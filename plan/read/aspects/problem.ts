@@ -54,7 +54,7 @@ function namesPerson(view: View): boolean {
   return (view.hits.get('problem.who') ?? []).some((h) => !OF_OTHERS.has(view.tokens[h.from - 1]?.text ?? ''));
 }
 
-const OF_OTHERS: ReadonlySet<string> = new Set(['of', 'from', 'for', 'to', 'by', 'with', 'about', 'between', 'per']);
+const OF_OTHERS: ReadonlySet<string> = new Set(['of', 'from', 'by']);
 
 /** "If more than two drafts are wrong, she calls the supplier": what will be done about it, not what goes wrong today. */
 const isRule = (view: View): boolean =>
