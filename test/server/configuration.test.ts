@@ -248,6 +248,7 @@ describe('linting a workspace', () => {
     const progress: unknown[] = [];
     client.connection.onNotification('$/progress', (params) => {
       progress.push(params);
+      client.look();
     });
     await client.request('pilotlint/lintWorkspace', { workDoneToken: 'run' });
     assert.deepEqual(progress[0], {
@@ -256,10 +257,19 @@ describe('linting a workspace', () => {
     });
     assert.deepEqual(progress.at(-1), { token: 'run', value: { kind: 'end' } });
     assert.equal(progress.length, 2 + 3);
+    // Cancelled while it runs, it ends, tells so and leaves what is shown as it was.
+    const shown = client.pushes(URI).length;
     const source = new CancellationTokenSource();
-    const run = client.connection.sendRequest('pilotlint/lintWorkspace', {}, source.token);
+    const uris = Array.from({ length: 40 }, () => URI);
+    const run = client.connection.sendRequest('pilotlint/lintWorkspace', { uris, workDoneToken: 'long' }, source.token);
+    await client.until('progress', () =>
+      progress.find((one) => JSON.stringify(one).includes('"report"') && JSON.stringify(one).includes('"long"')),
+    );
     source.cancel();
     await assert.rejects(run, { code: -32_800 });
+    assert.deepEqual(progress.at(-1), { token: 'long', value: { kind: 'end' } });
+    assert.ok(progress.length < 40);
+    assert.equal(client.pushes(URI).length, shown);
   });
 
   it('says so where files cannot be listed', async () => {
