@@ -93,7 +93,7 @@ export const lintPath = ({ uri, languageId }: Pick<Snapshot, 'uri' | 'languageId
 };
 
 /** Lets what has come in meanwhile be heard first: a cancellation, or an edit that makes the work needless. */
-const breath = (): Promise<void> =>
+export const breath = (): Promise<void> =>
   new Promise((resolve) => {
     setTimeout(resolve, 0);
   });

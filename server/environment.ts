@@ -15,6 +15,9 @@ export interface Files {
 /** What can be done about a finding, the likeliest first. */
 export type FixesOf = (document: CheckedDocument, finding: Finding, rules: readonly Rule[]) => readonly Fix[];
 
+/** Says in the document itself whether it is a plan. */
+export type DeclarationFix = (document: CheckedDocument, isPlan: boolean) => Fix;
+
 /** What the server works with; the entries put it together (`wire.ts`), a test gives its own. */
 export interface Environment {
   readonly version: string;
@@ -27,6 +30,7 @@ export interface Environment {
   /** Never rejects: mistakes are in `problems`. */
   readonly readConfiguration: (text: string, path: string) => Promise<Configuration>;
   readonly fixesOf: FixesOf;
+  readonly declarationFix: DeclarationFix;
   /** What the entry can read by itself (`file:` URIs, in Node); undefined where it can read nothing. */
   readonly files: Files | undefined;
   /** Where a rule's page is, for `codeDescription.href`; undefined where there is none. */

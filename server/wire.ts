@@ -1,3 +1,4 @@
+import { declarationFix } from '../engine/fixes/declare.ts';
 import { fixesOf } from '../engine/fixes/index.ts';
 import { createLinter } from '../engine/linter.ts';
 import { OWN_RULES } from '../engine/own-rules.ts';
@@ -20,4 +21,5 @@ export const environment = (own: Pick<Environment, 'files' | 'rulePage' | 'versi
     return readConfiguration(text, path, RULES);
   },
   fixesOf,
+  declarationFix,
 });

@@ -43,6 +43,7 @@ const partsOf = ({ environment, client }: Session, { uri, version, document }: C
   document,
   rules: environment.rules,
   fixesOf: environment.fixesOf,
+  declarationFix: environment.declarationFix,
   client: client().features,
 });
 

@@ -6,7 +6,7 @@ import {
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
 import { type ClientFeatures, clientFeatures } from '../client-features.ts';
-import { FIX_ALL } from '../services/code-actions.ts';
+import { DECLARE, FIX_ALL } from '../services/code-actions.ts';
 import { type Client, RULE_SCHEME } from '../session.ts';
 import { uriAt } from '../uris.ts';
 
@@ -35,7 +35,7 @@ export const initializeResult = (
       ...(features.actions.literals
         ? {
             codeActionProvider: {
-              codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL],
+              codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL, DECLARE],
               resolveProvider: features.actions.resolveEdit,
             },
           }

@@ -9,6 +9,7 @@ import {
   type WorkDoneProgressReport,
 } from 'vscode-languageserver';
 import type { LintWorkspaceParams, LintWorkspaceResult, WorkspaceFile } from '../protocol.ts';
+import { breath } from '../checks.ts';
 import { isConfigurationFile } from '../configuration-files.ts';
 import { diagnosticsOf } from '../services/diagnostics.ts';
 import { workspaceFile } from '../services/readiness.ts';
@@ -27,8 +28,10 @@ export const lintWorkspace =
     try {
       await report.begin();
       for (const [index, uri] of uris.entries()) {
-        if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'Cancelled.');
         // One after the other: each is a piece of work, and between two of them other requests have their turn.
+        // oxlint-disable-next-line no-await-in-loop
+        await breath();
+        if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'Cancelled.');
         // oxlint-disable-next-line no-await-in-loop
         await report.at(index, uri);
         // oxlint-disable-next-line no-await-in-loop

@@ -1,24 +1,26 @@
-import type {
-  CodeAction,
-  CodeActionContext,
-  Diagnostic,
-  Range,
-  SnippetTextEdit,
-  TextEdit,
-  WorkspaceEdit,
+import {
+  type CodeAction,
+  type CodeActionContext,
+  CodeActionKind,
+  type Diagnostic,
+  type Range,
+  type WorkspaceEdit,
 } from 'vscode-languageserver';
-import { CodeActionKind, StringValue } from 'vscode-languageserver';
-import type { Edit, Fix } from '../../engine/fixes/types.ts';
+import type { Edit } from '../../engine/fixes/types.ts';
 import type { CheckedDocument, Finding } from '../../engine/types.ts';
 import type { Rule } from '../../rules/types.ts';
 import type { ClientFeatures } from '../client-features.ts';
-import type { FixesOf } from '../environment.ts';
+import type { DeclarationFix, FixesOf } from '../environment.ts';
 import { SOURCE } from './diagnostics.ts';
 import { openFindings } from '../../report/totals.ts';
-import { Places, sameRange, touches } from './places.ts';
+import { sameRange, touches } from './places.ts';
+import { type EditParts, workspaceEdit } from './workspace-edit.ts';
 
 /** Exact edits only; never text with places to fill in. */
 export const FIX_ALL = `${CodeActionKind.SourceFixAll}.${SOURCE}`;
+
+/** Says in the document whether it is a plan. No `source` action: editors can be told to make those whenever a file is saved. */
+export const DECLARE = `${CodeActionKind.RefactorRewrite}.${SOURCE}`;
 
 /** What `codeAction/resolve` needs to find a fix again. */
 export interface ActionData {
@@ -30,12 +32,10 @@ export interface ActionData {
   readonly fix: number;
 }
 
-export interface ActionParts {
-  readonly uri: string;
-  readonly version: number;
-  readonly document: CheckedDocument;
+export interface ActionParts extends EditParts {
   readonly rules: readonly Rule[];
   readonly fixesOf: FixesOf;
+  readonly declarationFix: DeclarationFix;
   readonly client: Pick<ClientFeatures, 'actions' | 'edits'>;
 }
 
@@ -52,7 +52,17 @@ export const codeActions = (
     : [];
   // Asked for by name only: it is for saving and for commands, not for the list at a place.
   const all = only !== undefined && wants(FIX_ALL) ? fixAll(parts) : undefined;
-  return all === undefined ? actions : [...actions, all];
+  return [...actions, ...(all === undefined ? [] : [all]), ...(wants(DECLARE) ? declarations(parts, only) : [])];
+};
+
+/** For what may be a plan, that it is one or is none; for what was taken for one by its text, when asked, that it is none. */
+const declarations = (parts: ActionParts, only: CodeActionContext['only']): CodeAction[] => {
+  const { plan, maybe, by } = parts.document.plan.recognition;
+  const answers = plan ? (by === 'text' && only !== undefined ? [false] : []) : maybe ? [true, false] : [];
+  return answers.map((isPlan) => {
+    const { title, edits } = parts.declarationFix(parts.document, isPlan);
+    return { title, kind: DECLARE, edit: workspaceEdit(parts, edits) };
+  });
 };
 
 const quickFixes = (parts: ActionParts, diagnostic: Diagnostic, range: Range): CodeAction[] => {
@@ -66,7 +76,7 @@ const quickFixes = (parts: ActionParts, diagnostic: Diagnostic, range: Range): C
       kind: CodeActionKind.QuickFix,
       diagnostics: [diagnostic],
       ...(client.actions.preferred && index === 0 && fix.kind !== 'suppression' ? { isPreferred: true } : {}),
-      ...(client.actions.resolveEdit ? { data } : { edit: editOf(parts, fix) }),
+      ...(client.actions.resolveEdit ? { data } : { edit: workspaceEdit(parts, fix.edits) }),
     };
   });
 };
@@ -76,7 +86,7 @@ export const resolvedEdit = (parts: ActionParts, data: ActionData): WorkspaceEdi
   const finding = parts.document.findings.find(({ fingerprint }) => fingerprint === data.fingerprint);
   if (finding === undefined || data.version !== parts.version) return undefined;
   const fix = parts.fixesOf(parts.document, finding, parts.rules)[data.fix];
-  return fix === undefined ? undefined : editOf(parts, fix);
+  return fix === undefined ? undefined : workspaceEdit(parts, fix.edits);
 };
 
 /**
@@ -110,21 +120,3 @@ const fixAll = (parts: ActionParts): CodeAction | undefined => {
 };
 
 const areApart = (a: Edit, b: Edit): boolean => a.span.end < b.span.start || b.span.end < a.span.start;
-
-const editOf = (parts: ActionParts, fix: Fix): WorkspaceEdit =>
-  workspaceEdit(parts, fix.edits, parts.client.edits.snippets);
-
-const workspaceEdit = (
-  { uri, version, document, client }: ActionParts,
-  edits: readonly Edit[],
-  snippets: boolean,
-): WorkspaceEdit => {
-  const places = new Places(document.text);
-  const plain = ({ span, newText }: Edit): TextEdit => ({ range: places.range(span), newText });
-  if (!client.edits.versioned) return { changes: { [uri]: edits.map(plain) } };
-  const rich = (edit: Edit): TextEdit | SnippetTextEdit =>
-    snippets && edit.snippet !== undefined
-      ? { range: places.range(edit.span), snippet: StringValue.createSnippet(edit.snippet) }
-      : plain(edit);
-  return { documentChanges: [{ textDocument: { uri, version }, edits: edits.map(rich) }] };
-};

@@ -48,12 +48,12 @@ export class Client {
     this.connection = connection;
     connection.onNotification((method, params) => {
       this.told.push({ method, params });
-      for (const check of this.#waiting) check();
+      this.look();
     });
     connection.onRequest('client/registerCapability', () => null);
     connection.onRequest('workspace/diagnostic/refresh', () => {
       this.told.push({ method: 'workspace/diagnostic/refresh', params: null });
-      for (const check of this.#waiting) check();
+      this.look();
       return null;
     });
     connection.listen();
@@ -137,6 +137,11 @@ export class Client {
       this.#waiting.add(check);
       check();
     });
+  }
+
+  /** Those who wait look again. */
+  look(): void {
+    for (const check of this.#waiting) check();
   }
 
   /** Log messages, at least as bad as a warning. */

@@ -243,7 +243,7 @@ describe('linting a workspace', () => {
     );
   });
 
-  it('tells how far it is, and can be cancelled', async () => {
+  it('tells how far it is', async () => {
     const client = await started(files());
     const progress: unknown[] = [];
     client.connection.onNotification('$/progress', (params) => {
@@ -256,10 +256,20 @@ describe('linting a workspace', () => {
     });
     assert.deepEqual(progress.at(-1), { token: 'run', value: { kind: 'end' } });
     assert.equal(progress.length, 2 + 3);
+  });
+
+  it('hears while it runs that it is cancelled, and leaves what is shown as it was', async () => {
+    const client = await started(files());
+    await client.request('pilotlint/lintWorkspace');
+    const shown = client.pushes(URI).length;
+    const uris = Array.from({ length: 60 }, () => URI);
     const source = new CancellationTokenSource();
-    const run = client.connection.sendRequest('pilotlint/lintWorkspace', {}, source.token);
+    const run = client.connection.sendRequest('pilotlint/lintWorkspace', { uris }, source.token);
+    // Answered in between, which tells that the run has begun.
+    await client.request('pilotlint/rulePage', { rule: 'rollback-missing' });
     source.cancel();
     await assert.rejects(run, { code: -32_800 });
+    assert.equal(client.pushes(URI).length, shown);
   });
 
   it('says so where files cannot be listed', async () => {

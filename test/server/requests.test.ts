@@ -173,6 +173,8 @@ describe('completion', () => {
       .map(({ label }) => label);
     assert.ok(order.indexOf('rollback-missing') < order.indexOf('override-missing'));
     assert.deepEqual(await completionsOn(`${WEAK}\n<!-- pilotlint-disable owner-missing -- see ‸ -->\n`), []);
+    const mdx = await completionsOn(`${WEAK}\n{/* pilotlint-disable ‸ */}\n`, RICH, 'mdx');
+    assert.ok(labels(mdx).includes('rollback-missing'));
     const yaml = await completionsOn('pilotlint: 1\n# pilotlint-disable-next-line ‸\ntitle: AI pilot\n', RICH, 'yaml');
     assert.ok(labels(yaml).includes('rollback-missing'));
   });

@@ -3,7 +3,6 @@ import { configurationJsonSchema } from '../../engine/config/schema.ts';
 import { DEFAULT_SETTINGS } from '../../engine/settings.ts';
 import { RULES } from '../../rules/index.ts';
 import type { Readiness } from '../../server/protocol.ts';
-import { snippetOf } from '../../server/services/completion/snippet.ts';
 import { exampleOf } from '../../server/services/example.ts';
 import { SETTING_KEYS, settingKey } from '../../server/services/setting-words.ts';
 import { inProcess, PULLING } from './client.ts';
@@ -44,15 +43,6 @@ describe('an example in a hover', () => {
         assert.ok(good.includes(first) && !bad.split('\n').includes(first), rule.id);
       }
     }
-  });
-});
-
-describe('a snippet', () => {
-  it('has a tab stop for each TODO, and means all else as it stands', () => {
-    assert.equal(
-      snippetOf('cost: TODO # in $ {x} \\n\nby: TODO'),
-      'cost: ${1:TODO} # in \\$ {x\\} \\\\n\nby: ${2:TODO}',
-    );
   });
 });
 

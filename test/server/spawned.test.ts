@@ -66,7 +66,7 @@ describe('the language server over standard input and output', function () {
         assert.equal(capabilities.positionEncoding, 'utf-16');
         assert.ok(capabilities.diagnosticProvider);
         assert.deepEqual(capabilities.codeActionProvider, {
-          codeActionKinds: ['quickfix', 'source.fixAll.pilotlint'],
+          codeActionKinds: ['quickfix', 'source.fixAll.pilotlint', 'refactor.rewrite.pilotlint'],
           resolveProvider: true,
         });
       },

@@ -1,9 +1,9 @@
+import { snippetOf } from '../../../engine/fixes/snippet.ts';
 import { CompletionItemKind } from 'vscode-languageserver';
 import type { Rule } from '../../../rules/types.ts';
 import type { Reading } from '../../../plan/types.ts';
 import { openFindings } from '../../../report/totals.ts';
 import type { Cursor, Offer } from './cursor.ts';
-import { snippetOf } from './snippet.ts';
 
 /** The level that templates are written at. */
 const TEMPLATE_LEVEL = 2;
@@ -45,8 +45,13 @@ const offer = (
     filterText: hashes === '' ? label : `${hashes} ${label}`,
     replaces: before.length,
     text,
-    snippet: snippetOf(text),
+    ...withSnippet(text),
   };
+};
+
+const withSnippet = (text: string): Pick<Offer, 'snippet'> => {
+  const snippet = snippetOf(text);
+  return snippet === undefined ? {} : { snippet };
 };
 
 /** Rules that found an aspect missing that their template would bring. */
