@@ -32,7 +32,7 @@ export function hollowSectionsOf(outline: Outline, places: PlaceFinder): HollowS
   for (const section of outline.sections) {
     if (section.form !== 'heading' && section.form !== 'bold') continue;
     if (section.index === places.title || filled.has(section.index) || parents.has(section.index)) continue;
-    if (isSubtitle(section, places) || holdsOther(section, outline)) continue;
+    if (isSubtitle(section, places) || holdsOther(section, outline) || opensOthers(section, outline)) continue;
     const aspects = aspectsIn(places.topics(section.title));
     if (aspects.length > 0) found.push({ section, aspects, isNamed: (list) => places.names(section.title).has(list) });
   }
@@ -48,6 +48,12 @@ export const emptySectionsOf = (hollow: readonly HollowSection[], aspects: Readi
 
 const isSubtitle = (section: Section, places: PlaceFinder): boolean =>
   section.index === places.title + 1 && section.title.split(/\s+/).length > SUBTITLE;
+
+/** A bold line right above headings that stand beside it introduces them: what it announces is told there. */
+function opensOthers(section: Section, { sections }: Outline): boolean {
+  const next = sections[section.index + 1];
+  return section.form === 'bold' && next?.form === 'heading' && next.parent === section.parent;
+}
 
 /** A drawing, a code block or an image stands there, which is not read as text but is content. */
 function holdsOther(section: Section, outline: Outline): boolean {

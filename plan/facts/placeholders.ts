@@ -49,10 +49,14 @@ const isValue = (view: View): boolean =>
 /** A sample sentence in quotation marks ("improved by X %") shows what will be written, and is not to be filled in here. */
 const isQuoted = (text: string): boolean => /[“”„"]/.test(text);
 
+const SUMS = /^\W*(?:(?:grand|sub|annual)?[ -]?totals?\b|total\b|sums?\b|summe\b|gesamt|suma\b|totale\b)/i;
+
 /** An empty cell asks for nothing where its column names nothing of a plan ("Notes"), or where others of the column are empty too. */
 function isOptional(view: View, views: readonly View[], places: PlaceFinder): boolean {
   const { row, labels } = view.statement;
   if (!row) return false;
+  // what cannot be added up is left out of the row of sums
+  if (SUMS.test(row.head.text)) return true;
   if (!labels.some((label) => aspectsIn(places.topics(label.text)).length > 0)) return true;
   const name = labels[0]?.text;
   const column = views.filter((v) => v.statement.row?.table === row.table && v.statement.labels[0]?.text === name);

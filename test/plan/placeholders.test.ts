@@ -20,3 +20,23 @@ describe('a place that is left open', () => {
     assert.deepEqual(open('- Monthly update (`ollama list` and `ollama pull <model>`)\n- Weekly backup'), []);
   });
 });
+
+describe('a place that may stay empty', () => {
+  it('is one in the row of sums', () => {
+    const table = (last: string): string =>
+      `## Costs\n\n| Item | Owner | Cost |\n|---|---|---|\n| Licences | Dana Kim | 4,000 EUR |\n| ${last} | | 4,000 EUR |`;
+    assert.deepEqual(open(table('**Total**')), []);
+    assert.equal(open(table('Cloud')).length, 1);
+  });
+
+  it('is a bold line above the headings that it introduces', () => {
+    const plan = reader.read(
+      '# Letters\n\n## Monitoring\n\n**Metrics we watch:**\n\n### Errors\n\nShare of wrong desks, daily.\n',
+    );
+    assert.deepEqual(plan.emptySections, []);
+    const empty = reader.read(
+      '# Letters\n\n## Monitoring\n\nDaily.\n\n**Success metrics**\n\n## Timeline\n\nMay to July 2027.\n',
+    );
+    assert.equal(empty.emptySections.length, 1);
+  });
+});
