@@ -13,6 +13,7 @@ import { formatOf, outlineOf } from './outline/outline.ts';
 import type { Format, Outline } from './outline/types.ts';
 import { analyse, type Analysis } from './read/analysis.ts';
 import { ASPECT_SPECS } from './read/aspects/index.ts';
+import { Sayings } from './read/said.ts';
 import { Vocabulary } from './read/vocabulary.ts';
 import { recognise } from './recognise/recognise.ts';
 import {
@@ -39,14 +40,20 @@ export interface ReadOptions {
   readonly status?: DocumentStatus;
 }
 
-/** Reads documents; made once, it holds the compiled vocabulary and no state of any document. */
+/**
+ * Reads documents; made once, it holds the compiled vocabulary and no state of any document. What texts say by themselves may be
+ * remembered, which changes no answer.
+ */
 export interface PlanReader {
   /** Never throws on any text. */
   read(text: string, options?: ReadOptions): Plan;
 }
 
-/** @param packs the languages to read, most preferred first; the first one serves where the language cannot be told */
-export function createReader(packs: readonly LanguagePack[]): PlanReader {
+/**
+ * @param packs the languages to read, most preferred first; the first one serves where the language cannot be told
+ * @param remembered statements of each language that are remembered, for a reader of the same document again and again; 0 for none
+ */
+export function createReader(packs: readonly LanguagePack[], remembered = 0): PlanReader {
   const compiled = new Map<string, Vocabulary>();
   const vocabularyOf = (pack: LanguagePack | undefined): Vocabulary => {
     const chosen = pack ?? packs[0];
@@ -58,11 +65,20 @@ export function createReader(packs: readonly LanguagePack[]): PlanReader {
     }
     return vocabulary;
   };
+  const sayings = new Map<Vocabulary, Sayings>();
+  const sayingsOf = (vocabulary: Vocabulary): Sayings => {
+    let own = sayings.get(vocabulary);
+    if (!own) {
+      own = new Sayings(vocabulary, remembered);
+      sayings.set(vocabulary, own);
+    }
+    return own;
+  };
   return {
     read(text, options = {}) {
       const path = options.path ?? '';
       const outline = outlineOf(text, options.format ?? formatOf(path), /\.mdx$/i.test(path));
-      return planOf(analyse(outline, packs, vocabularyOf), options);
+      return planOf(analyse(outline, packs, vocabularyOf, sayingsOf), options);
     },
   };
 }

@@ -8,10 +8,13 @@ import { DEMANDS } from '../rules/demands.ts';
 import { RULES } from '../rules/index.ts';
 import type { Environment } from './environment.ts';
 
+/** Statements: a few large plans. */
+const REMEMBERED = 10_000;
+
 /** The one place where languages, rules and engine are put together for the server; the entries add how they reach files. */
 export const environment = (own: Pick<Environment, 'files' | 'rulePage' | 'version'>): Environment => ({
   ...own,
-  linter: () => createLinter({ reader: createReader(PACKS), rules: RULES }),
+  linter: () => createLinter({ reader: createReader(PACKS, REMEMBERED), rules: RULES }),
   rules: RULES,
   ownRules: OWN_RULES,
   aspectName: (aspect) => DEMANDS[aspect].noun,

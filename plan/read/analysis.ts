@@ -9,6 +9,7 @@ import { type PlanSignal, planSignals, titleOf } from '../recognise/signals.ts';
 import { ASPECT_SPECS } from './aspects/index.ts';
 import { type DocumentReading, readDocument } from './document.ts';
 import { type OpeningReading, readOpening } from './solution-first.ts';
+import type { Sayings } from './said.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** What was measured of a document before anything is judged: the numbers that the calibration weighs. */
@@ -26,14 +27,19 @@ export interface Analysis {
   readonly signals: readonly PlanSignal[];
 }
 
-/** @param vocabularyOf the compiled words of a pack; of the first pack where the language could not be told */
+/**
+ * @param vocabularyOf the compiled words of a pack; of the first pack where the language could not be told
+ * @param sayingsOf what remembers the texts read with a vocabulary
+ */
 export function analyse(
   outline: Outline,
   packs: readonly LanguagePack[],
   vocabularyOf: (pack: LanguagePack | undefined) => Vocabulary,
+  sayingsOf?: (vocabulary: Vocabulary) => Sayings,
 ): Analysis {
   const pack = languageOf(outline, packs);
-  const reading = readDocument(outline, vocabularyOf(pack));
+  const vocabulary = vocabularyOf(pack);
+  const reading = readDocument(outline, vocabulary, sayingsOf?.(vocabulary));
   const { views, marks, places } = reading;
   const title = titleOf(outline, places);
   return {

@@ -7,6 +7,7 @@ import { factMarks } from './fact-marks.ts';
 import { type Mark, markOf } from './marks.ts';
 import { PlaceFinder } from './places.ts';
 import { type View, viewOf } from './view.ts';
+import { Sayings } from './said.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** Everything the readers of statements found in a document. */
@@ -17,9 +18,17 @@ export interface DocumentReading {
   readonly places: PlaceFinder;
 }
 
-/** Reads every statement for every aspect. */
-export function readDocument(outline: Outline, vocabulary: Vocabulary): DocumentReading {
-  const places = new PlaceFinder(outline, vocabulary);
+/**
+ * Reads every statement for every aspect.
+ *
+ * @param sayings remembers what texts say by themselves
+ */
+export function readDocument(
+  outline: Outline,
+  vocabulary: Vocabulary,
+  sayings: Sayings = new Sayings(vocabulary),
+): DocumentReading {
+  const places = new PlaceFinder(outline, vocabulary, sayings);
   const views = outline.statements.map((statement) => viewOf(statement, outline, places));
   const metrics = metricsOf(views);
   const facts = factMarks(metrics, views);

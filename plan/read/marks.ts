@@ -2,7 +2,8 @@ import type { AspectSpec } from './aspects/spec.ts';
 import { hasList } from './aspects/facts.ts';
 import { denialOf, isRefused } from './denials.ts';
 import type { Hit } from './matcher.ts';
-import { isCompound, isNegated, type View } from './view.ts';
+import { isCompound } from './negations.ts';
+import { isNegated, type View } from './view.ts';
 
 /** `denial`: the whole statement says that there is none; `negation`: its words are negated, among others. */
 export type MarkKind = 'evidence' | 'promise' | 'negation' | 'denial' | 'placeholder' | 'waiver';

@@ -3,6 +3,7 @@ import type { Outline, Section, Statement } from '../outline/types.ts';
 import type { Hits } from './matcher.ts';
 import { type Columns, groupOf, pairedColumns } from './columns.ts';
 import { tokensOf } from './tokens.ts';
+import type { Sayings } from './said.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** How strongly the place of a statement speaks for a topic, 0–2: its own label or heading most, those further up less. */
@@ -12,6 +13,7 @@ export type Places = ReadonlyMap<string, number>;
 export class PlaceFinder {
   readonly #outline: Outline;
   readonly vocabulary: Vocabulary;
+  readonly sayings: Sayings;
   readonly #sections: (Places | undefined)[] = [];
   readonly #paths: (readonly string[] | undefined)[] = [];
   readonly #topics = new Map<string, ReadonlyMap<string, number>>();
@@ -21,9 +23,10 @@ export class PlaceFinder {
   /** The section that is the document's title: it names the document, not a topic. */
   readonly title: number;
 
-  constructor(outline: Outline, vocabulary: Vocabulary) {
+  constructor(outline: Outline, vocabulary: Vocabulary, sayings: Sayings) {
     this.#outline = outline;
     this.vocabulary = vocabulary;
+    this.sayings = sayings;
     this.title = titleSection(outline);
   }
 
@@ -41,7 +44,7 @@ export class PlaceFinder {
   names(name: string): Hits {
     let hits = this.#names.get(name);
     if (!hits) {
-      hits = name === '' ? NO_HITS : this.vocabulary.find(tokensOf(name));
+      hits = name === '' ? NO_HITS : this.sayings.hitsOf(name);
       this.#names.set(name, hits);
     }
     return hits;

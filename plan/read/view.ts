@@ -1,10 +1,10 @@
 import type { Outline, Statement } from '../outline/types.ts';
-import { type FoundQuantity, quantitiesOf } from '../facts/quantities.ts';
-import { type FoundTime, timesOf } from '../facts/times.ts';
+import type { FoundQuantity } from '../facts/quantities.ts';
+import type { FoundTime } from '../facts/times.ts';
 import type { Hit, Hits } from './matcher.ts';
 import { isRefused } from './denials.ts';
 import { isInAnswers, keptFor } from './kept-for.ts';
-import { type Token, tokensOf, wordCount } from './tokens.ts';
+import { type Token, tokensOf } from './tokens.ts';
 import type { PlaceFinder, Places } from './places.ts';
 import type { Aspect } from '../types.ts';
 
@@ -59,11 +59,10 @@ export interface View {
 
 /** Reads one statement within its places. Pure: the same statement in the same places gives the same view. */
 export function viewOf(statement: Statement, outline: Outline, finder: PlaceFinder): View {
-  const tokens = tokensOf(statement.text, statement.code);
-  const hits = finder.vocabulary.find(tokens);
+  const said = finder.sayings.of(statement.text, statement.code);
+  const { tokens, hits, words } = said;
   const places = finder.statement(statement);
   const around = finder.around(statement);
-  const words = wordCount(tokens);
   const label = statement.labels[statement.labels.length - 1]?.text ?? '';
   const labelHits = finder.names(label);
   const isRefusedByLabel = isRefused(labelHits) && isRefused(labelHits, tokensOf(label).length);
@@ -72,14 +71,9 @@ export function viewOf(statement: Statement, outline: Outline, finder: PlaceFind
   const manner = mannerOf(statement, tokens, hits, words, places, isTodo);
   return {
     statement,
-    tokens,
-    hits,
-    quantities: quantitiesOf(statement.text),
-    times: timesOf(statement.text, tokens, hits),
+    ...said,
     places,
     manner,
-    words,
-    negated: negatedTokens(statement.text, tokens, hits),
     position: outline.statements.length > 1 ? statement.index / (outline.statements.length - 1) : 0,
     labelHits,
     keptFor: keptBy(statement, hits, isRefusedByLabel, manner, finder),
@@ -88,7 +82,7 @@ export function viewOf(statement: Statement, outline: Outline, finder: PlaceFind
     before: () => {
       const previous = outline.statements[statement.index - 1];
       if (previous?.section !== statement.section) return undefined;
-      return finder.vocabulary.find(tokensOf(previous.text, previous.code));
+      return finder.sayings.of(previous.text, previous.code).hits;
     },
     isDatedAbove: () => around.some((name) => finder.isDated(name)),
   };
@@ -105,32 +99,6 @@ function keptBy(statement: Statement, hits: Hits, isRefusedByLabel: boolean, man
   // "N/A" in one row of many is about that row
   if (!isRefused(hits) || (statement.row && !isInAnswers(statement.labels, finder))) return NOTHING_KEPT;
   return keptFor(statement, finder);
-}
-
-/** "No-show rate", "no-code tool": names of things. */
-export const isCompound = (text: string, token: Token | undefined): boolean =>
-  token?.text === 'no' && /^[-‐‑]\p{L}/u.test(text.slice(token.to, token.to + 2));
-
-/** Words a negation reaches to its right, within its clause. */
-const NEGATION_REACH = 6;
-
-function negatedTokens(text: string, tokens: readonly Token[], hits: Hits): Set<number> {
-  const negated = new Set<number>();
-  const lifted = hits.get('negationNot') ?? [];
-  const breaks = hits.get('clauseBreak') ?? [];
-  for (const hit of hits.get('negation') ?? []) {
-    if (lifted.some((l) => l.from <= hit.from && hit.from < l.to)) continue;
-    if (isCompound(text, tokens[hit.from])) continue;
-    // "No." before a number is an abbreviation
-    if (tokens[hit.from]?.text === 'no' && tokens[hit.to]?.kind === 'number' && tokens[hit.to]?.gap === 2) continue;
-    for (let i = hit.from; i < tokens.length && i < hit.to + NEGATION_REACH; i++) {
-      if (i > hit.from && (tokens[i]?.gap ?? 0) === 2) break;
-      // ", but" and "because" end its reach
-      if (i >= hit.to && breaks.some((b) => b.from === i)) break;
-      negated.add(i);
-    }
-  }
-  return negated;
 }
 
 /** Share of its words up to which a statement around a placeholder is nothing but that placeholder. */
