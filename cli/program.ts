@@ -2,12 +2,14 @@ import { Argument, Command, Option } from 'commander';
 import { CHECK_DEFAULTS, type CheckOptions, check, FAIL_LEVELS } from './commands/check.ts';
 import { type ExplainOptions, explain } from './commands/explain.ts';
 import { type LspOptions, lsp } from './commands/lsp.ts';
+import { create, NEW_STAGES, type NewOptions } from './commands/new.ts';
 import { type PrintConfigOptions, printConfig } from './commands/print-config.ts';
 import { type WhyOptions, why } from './commands/why.ts';
 import { FORMATS } from './formats.ts';
 import type { ExitCode } from './io.ts';
 import { wordMisuse } from './misuse.ts';
 import type { Session } from './session.ts';
+import { PLAN_KINDS } from '../rules/plan-templates.ts';
 import { VERSION } from './version.ts';
 
 const EXIT_CODES = `
@@ -41,6 +43,7 @@ export const createProgram = (session: Session, done: (code: ExitCode) => void):
   addWhy(program.command('why'), session, done);
   addExplain(program.command('explain'), session, done);
   addPrintConfig(program.command('print-config'), session, done);
+  addNew(program.command('new'), session, done);
   addLsp(program.command('lsp'), session, done);
   return program;
 };
@@ -98,6 +101,18 @@ const addPrintConfig: Add = (command, session, done) => {
     .addOption(new Option('--format <format>', 'how to write it').choices(['yaml', 'json']).default('yaml'));
   addConfigurationOptions(command);
   command.action(async (path: string, options: PrintConfigOptions) => done(await printConfig(path, options, session)));
+};
+
+const addNew: Add = (command, session, done) => {
+  command
+    .description('a plan with TODO wherever something is to be written, or a checklist')
+    .argument('[kind]', PLAN_KINDS.join(', '))
+    .option('--checklist <name>', 'a checklist instead, for any Markdown or YAML')
+    .option('--yaml', 'in YAML; without it in Markdown, or as the ending of the output says')
+    .addOption(new Option('--stage <stage>', 'of the plan').choices(NEW_STAGES).default('pilot'))
+    .option('--title <title>', 'of the plan')
+    .option('-o, --output <file>', 'a new file; without it standard output')
+    .action(async (kind: string | undefined, options: NewOptions) => done(await create(kind, options, session)));
 };
 
 const addLsp: Add = (command, session, done) => {

@@ -173,11 +173,24 @@ function mannerOf(
     open: (places.get('open') ?? 0) >= 1,
     future: (places.get('future') ?? 0) >= 1.5,
     placeholder:
-      text === '' || isOpen || (holds && (rest < REST_WORDS || FILLER.test(text))) || /^[-–—_./?…\s]+$/u.test(text),
+      text === '' ||
+      isOpen ||
+      (holds && (rest < REST_WORDS || FILLER.test(text) || isAnswered(text, tokens, marks))) ||
+      /^[-–—_./?…\s]+$/u.test(text),
     holdsPlaceholder: holds,
     conditional: (hits.get('conditional') ?? []).length > 0,
     instruction: (hits.get('templateWord') ?? []).some((h) => h.from === 0),
   };
+}
+
+/** "Somebody is told when it fails: TODO": what stands behind the colon is the whole answer, however long the question is. */
+function isAnswered(text: string, tokens: readonly Token[], marks: readonly Hit[]): boolean {
+  return marks.some(({ from, to }) => {
+    const before = tokens[from - 1];
+    return (
+      to === tokens.length && before !== undefined && /^\s*[:：]\s*$/u.test(text.slice(before.to, tokens[from]?.from))
+    );
+  });
 }
 
 /** As a sentence of its own, "Define the rollback procedure with IT" is a task; a longer one says how. */

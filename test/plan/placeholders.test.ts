@@ -40,3 +40,15 @@ describe('a place that may stay empty', () => {
     assert.equal(empty.emptySections.length, 1);
   });
 });
+
+describe('an answer behind a long question', () => {
+  it('is open where it is nothing but a marker', () => {
+    assert.deepEqual(open('- [ ] It is watched by the shift, and somebody is alerted when it fails: TODO'), [
+      'It is watched by the shift, and somebody is alerted when it fails: TODO',
+    ]);
+    const { aspects } = reader.read(
+      '# Letters\n\n## Operation\n\n- [x] It is watched by the shift, and somebody is alerted when it fails: TBD\n',
+    );
+    assert.notEqual(aspects.monitoring.status, 'covered');
+  });
+});
