@@ -10,6 +10,7 @@ import type { Whole } from './judge/whole.ts';
 import { probability } from './judge/logistic.ts';
 import { WEIGHTS } from './judge/weights.ts';
 import { formatOf, outlineOf } from './outline/outline.ts';
+import { PartStore } from './outline/part-store.ts';
 import type { Format, Outline } from './outline/types.ts';
 import { analyse, type Analysis } from './read/analysis.ts';
 import { ASPECT_SPECS } from './read/aspects/index.ts';
@@ -65,6 +66,7 @@ export function createReader(packs: readonly LanguagePack[], remembered = 0): Pl
     }
     return vocabulary;
   };
+  const parts = remembered > 0 ? new PartStore(remembered * CHARACTERS) : undefined;
   const sayings = new Map<Vocabulary, Sayings>();
   const sayingsOf = (vocabulary: Vocabulary): Sayings => {
     let own = sayings.get(vocabulary);
@@ -77,11 +79,14 @@ export function createReader(packs: readonly LanguagePack[], remembered = 0): Pl
   return {
     read(text, options = {}) {
       const path = options.path ?? '';
-      const outline = outlineOf(text, options.format ?? formatOf(path), /\.mdx$/i.test(path));
+      const outline = outlineOf(text, options.format ?? formatOf(path), /\.mdx$/i.test(path), parts?.reading());
       return planOf(analyse(outline, packs, vocabularyOf, sayingsOf), options);
     },
   };
 }
+
+/** A statement has about so many, with what stands around it. */
+const CHARACTERS = 200;
 
 /** From what was measured to what the document says. */
 function planOf(analysis: Analysis, options: ReadOptions): Plan {

@@ -8,6 +8,7 @@ import { withoutMdx } from './mdx.ts';
 import { type Piece, withoutLongLines } from './long-lines.ts';
 import { markdownParser, readDefinitions } from './parse-markdown.ts';
 import { type Part, PartBuilder } from './part.ts';
+import type { PartOf } from './part-store.ts';
 import { cuts } from './pieces.ts';
 import { withoutMailQuotes } from './quoted-mail.ts';
 import { readByLine } from './read-by-line.ts';
@@ -27,20 +28,23 @@ const BOM = 0xfeff;
  *
  * @param text the whole document; a byte order mark is skipped, ranges count it
  * @param mdx imports, exports, expressions and tags of MDX are taken out before reading
+ * @param partOf remembers what pieces were read as
  */
-export function outlineOf(text: string, format: Format, mdx = false): Outline {
+export function outlineOf(text: string, format: Format, mdx = false, partOf: PartOf = unremembered): Outline {
   const skip = text.charCodeAt(0) === BOM ? 1 : 0;
   if (format === 'yaml' && !isMarkdownInDisguise(text.slice(skip))) return readYaml(text, skip);
   const front = frontMatterOf(text, skip);
   const { markdown, comments } = mdx ? withoutMdx(text) : { markdown: text, comments: [] };
-  const parts = [...front.parts, ...readBody(withLineEnds(markdown.slice(front.end)), front.end)];
+  const parts = [...front.parts, ...readBody(withLineEnds(markdown.slice(front.end)), front.end, partOf)];
   return joinParts('markdown', text, parts, front.settings, comments);
 }
 
-function readBody(body: string, offset: number): PlacedPart[] {
+const unremembered: PartOf = (_text, _context, read) => read();
+
+function readBody(body: string, offset: number, partOf: PartOf): PlacedPart[] {
   const mail = withoutMailQuotes(body);
-  if (!mail) return readMarkdown(body, offset);
-  return readMarkdown(withLineEnds(mail.text), 0).map(({ part, offset: from }) => ({
+  if (!mail) return readMarkdown(body, offset, partOf);
+  return readMarkdown(withLineEnds(mail.text), 0, unremembered).map(({ part, offset: from }) => ({
     part: movedThrough(part, mail.cut(from, mail.length)),
     offset,
   }));
@@ -50,10 +54,12 @@ function readBody(body: string, offset: number): PlacedPart[] {
  * The parts of a Markdown text, piece by piece: each depends on its own text, on the definitions of the others and on the
  * document's traits only.
  */
-function readMarkdown(body: string, offset: number): PlacedPart[] {
+function readMarkdown(body: string, offset: number, partOf: PartOf): PlacedPart[] {
   const { traits, titleRows } = builtOf(body);
   const pieces = piecesOf(body, titleRows).flatMap(withoutLongLines);
-  const parse = markdownParser(readDefinitions(pieces.map(({ text }) => text)));
+  const definitions = readDefinitions(pieces.map(({ text }) => text));
+  const parse = markdownParser(definitions);
+  const context = JSON.stringify([traits, definitions]);
   let budget = MOST_MARKDOWN;
   return pieces.map(({ text, start, skipped, titleLine }) => {
     if (skipped === undefined) budget -= text.length;
@@ -63,7 +69,7 @@ function readMarkdown(body: string, offset: number): PlacedPart[] {
         ? unreadPart(text, skipped)
         : budget < 0
           ? readByLine(text, own)
-          : readMarkdownPiece(text, parse, own);
+          : partOf(text, titleLine ? `title ${context}` : context, () => readMarkdownPiece(text, parse, own));
     return { part, offset: offset + start };
   });
 }

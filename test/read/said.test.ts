@@ -18,3 +18,20 @@ describe('a reader that remembers', () => {
     }
   });
 });
+
+describe('a reader that remembers pieces', () => {
+  it('reads a document that holds the same piece several times, and others in between', () => {
+    const fresh = createReader(PACKS);
+    const reader = createReader(PACKS, 10_000);
+    const part = (title: string): string => `## ${title}\n\n- One\n- Two\n\n---\n\n| A | B |\n|---|---|\n| 1 | |\n\n`;
+    const texts = [
+      part('Risks') + part('Risks') + part('Rollback'),
+      part('Rollback') + part('Risks'),
+      `[a]: https://example.org\n\nSee [a].\n\n${part('Risks')}`,
+      `See [a].\n\n${part('Risks')}`,
+      part('Risks') + part('Risks') + part('Risks'),
+    ];
+    for (const text of [...texts, ...texts])
+      assert.deepEqual(said(reader.read(text, { path: 'plan.md' })), said(fresh.read(text, { path: 'plan.md' })));
+  });
+});
