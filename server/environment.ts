@@ -2,7 +2,9 @@ import type { Fix } from '../engine/fixes/types.ts';
 import type { OwnRule } from '../engine/own-rules.ts';
 import type { CheckedDocument, Configuration, Finding, Linter } from '../engine/types.ts';
 import type { Aspect } from '../plan/types.ts';
-import type { Rule } from '../rules/types.ts';
+import type { Checklist } from '../rules/checklists.ts';
+import type { NewPlan } from '../rules/plan-templates.ts';
+import type { Rule, Template } from '../rules/types.ts';
 
 /** Reads files by their URI. */
 export interface Files {
@@ -31,6 +33,9 @@ export interface Environment {
   readonly readConfiguration: (text: string, path: string) => Promise<Configuration>;
   readonly fixesOf: FixesOf;
   readonly declarationFix: DeclarationFix;
+  readonly checklists: readonly Checklist[];
+  /** A new plan; undefined for a kind that there is not. */
+  readonly newPlan: (plan: Omit<NewPlan, 'kind'> & { readonly kind: string }) => Template | undefined;
   /** What the entry can read by itself (`file:` URIs, in Node); undefined where it can read nothing. */
   readonly files: Files | undefined;
   /** Where a rule's page is, for `codeDescription.href`; undefined where there is none. */

@@ -1,5 +1,15 @@
 import type { Guard } from './guard.ts';
-import { DECLARE_PLAN, LINT_WORKSPACE, READINESS, RULE_PAGE, type RulePageParams, WHY } from './protocol.ts';
+import {
+  CHECKLISTS,
+  DECLARE_PLAN,
+  LINT_WORKSPACE,
+  MISSING,
+  NEW_PLAN,
+  READINESS,
+  RULE_PAGE,
+  type RulePageParams,
+  WHY,
+} from './protocol.ts';
 import { codeAction, resolveCodeAction } from './requests/code-action.ts';
 import { completion } from './requests/completion.ts';
 import { declare } from './requests/declare.ts';
@@ -9,6 +19,9 @@ import { hover } from './requests/hover.ts';
 import { lintWorkspace } from './requests/lint-workspace.ts';
 import { readiness } from './requests/readiness.ts';
 import { pageAt, pageOfRule } from './requests/rule-page.ts';
+import { checklists } from './requests/checklists.ts';
+import { missing } from './requests/missing.ts';
+import { newPlan } from './requests/new-plan.ts';
 import { why } from './requests/why.ts';
 import type { Actors } from './actors.ts';
 import type { Session } from './session.ts';
@@ -27,6 +40,9 @@ export const onRequests = (session: Session, { findings }: Actors, { request }: 
   );
   connection.onRequest(READINESS, request(READINESS, readiness(session)));
   connection.onRequest(WHY, request(WHY, why(session)));
+  connection.onRequest(CHECKLISTS, request(CHECKLISTS, checklists(session)));
+  connection.onRequest(NEW_PLAN, request(NEW_PLAN, newPlan(session)));
+  connection.onRequest(MISSING, request(MISSING, missing(session)));
   connection.onRequest(DECLARE_PLAN, request(DECLARE_PLAN, declare(session)));
   connection.onRequest(
     RULE_PAGE,

@@ -1,4 +1,4 @@
-import type { Range } from 'vscode-languageserver';
+import type { Range, WorkspaceEdit } from 'vscode-languageserver';
 
 /**
  * What this server and its client say to each other beside the Language Server Protocol. Method names and shapes only, so that a
@@ -49,6 +49,45 @@ export interface DocumentParams {
 export const DECLARE_PLAN = 'pilotlint/declare';
 export interface DeclareParams extends DocumentParams {
   readonly plan: boolean;
+}
+
+/** A text with places to fill in, and the same in the syntax of snippets. */
+export interface FillIn {
+  readonly text: string;
+  readonly snippet: string;
+}
+
+/** Request to the server, without parameters: the checklists, for any document. */
+export const CHECKLISTS = 'pilotlint/checklists';
+export interface ChecklistItem {
+  readonly id: string;
+  readonly title: string;
+  /** One sentence: when it is of use. */
+  readonly what: string;
+  readonly markdown: FillIn;
+  readonly yaml: FillIn;
+}
+
+/** Request to the server: a new plan; null for a kind that there is not. */
+export const NEW_PLAN = 'pilotlint/newPlan';
+export interface NewPlanParams {
+  /** `pilot`, `charter`, `rollout` or `design-doc`. */
+  readonly kind: string;
+  readonly stage: string;
+  /** TODO where it is not known yet. */
+  readonly title: string;
+  readonly format: 'markdown' | 'yaml';
+}
+
+/** Request to the server: the pieces that an open plan lacks, each with the edit that puts it in its place; null where it is not open. */
+export const MISSING = 'pilotlint/missing';
+export interface MissingPiece {
+  readonly rule: string;
+  /** What goes where: "Insert “Rollback” after “Human control”". */
+  readonly title: string;
+  readonly message: string;
+  /** Without tab stops, so that several can be taken at once. */
+  readonly edit: WorkspaceEdit;
 }
 
 export interface FindingCounts {

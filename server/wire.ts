@@ -6,6 +6,8 @@ import { PACKS } from '../languages/index.ts';
 import { createReader } from '../plan/read-plan.ts';
 import { DEMANDS } from '../rules/demands.ts';
 import { RULES } from '../rules/index.ts';
+import { CHECKLISTS } from '../rules/checklists.ts';
+import { newPlan, PLAN_KINDS } from '../rules/plan-templates.ts';
 import type { Environment } from './environment.ts';
 
 /** Statements: a few large plans. */
@@ -24,5 +26,10 @@ export const environment = (own: Pick<Environment, 'files' | 'rulePage' | 'versi
     return readConfiguration(text, path, RULES);
   },
   fixesOf,
+  checklists: CHECKLISTS,
+  newPlan: ({ kind, ...plan }) => {
+    const known = PLAN_KINDS.find((name) => name === kind);
+    return known === undefined ? undefined : newPlan({ kind: known, ...plan });
+  },
   declarationFix,
 });
