@@ -1,7 +1,8 @@
 import type { Guard } from './guard.ts';
-import { LINT_WORKSPACE, READINESS, RULE_PAGE, type RulePageParams, WHY } from './protocol.ts';
+import { DECLARE, LINT_WORKSPACE, READINESS, RULE_PAGE, type RulePageParams, WHY } from './protocol.ts';
 import { codeAction, resolveCodeAction } from './requests/code-action.ts';
 import { completion } from './requests/completion.ts';
+import { declare } from './requests/declare.ts';
 import { pullDiagnostics } from './requests/diagnostics.ts';
 import { documentSymbol } from './requests/document-symbol.ts';
 import { hover } from './requests/hover.ts';
@@ -25,6 +26,7 @@ export const onRequests = (session: Session, { findings }: Actors, { request }: 
     request('workspace/textDocumentContent', ({ uri }) => ({ text: pageAt(environment, uri) })),
   );
   connection.onRequest(READINESS, request(READINESS, readiness(session)));
+  connection.onRequest(DECLARE, request(DECLARE, declare(session)));
   connection.onRequest(WHY, request(WHY, why(session)));
   connection.onRequest(
     RULE_PAGE,

@@ -45,6 +45,14 @@ export interface DocumentParams {
   readonly textDocument: { readonly uri: string };
 }
 
+/**
+ * Request to the server: the edits (`TextEdit[]`) by which an open document says whether it is a plan; null where it is not open.
+ */
+export const DECLARE = 'pilotlint/declare';
+export interface DeclareParams extends DocumentParams {
+  readonly plan: boolean;
+}
+
 export interface FindingCounts {
   readonly error: number;
   readonly warning: number;
