@@ -22,7 +22,12 @@ export const clientOptions = (findings: ShownFindings, output: LogOutputChannel)
     initializationOptions,
     outputChannel: output,
     diagnosticPullOptions: { onChange: true, onSave: true },
-    middleware: findings.middleware,
+    middleware: {
+      ...findings.middleware,
+      // The editor outlines Markdown by itself, and would show every section twice.
+      provideDocumentSymbols: (document, token, next) =>
+        document.languageId === 'markdown' ? [] : next(document, token),
+    },
     // A message is for the output; what needs an answer is asked for by the extension itself.
     initializationFailedHandler: (error: unknown) => {
       output.error(error instanceof Error ? error : String(error));

@@ -1,11 +1,12 @@
 import { type Diagnostic, type TextDocument, Uri, window, workspace } from 'vscode';
 import {
   type BaseLanguageClient,
-  CodeAction,
+  type CodeAction,
   CodeActionKind,
   type CodeActionParams,
   CodeActionRequest,
   CodeActionResolveRequest,
+  Command,
 } from 'vscode-languageclient';
 import { ruleOf } from '../shown-findings.ts';
 import type { AspectNode } from '../view/nodes.ts';
@@ -42,7 +43,9 @@ const preferredFix = async (
     context: { diagnostics: await converter.asDiagnostics([finding]), only: [CodeActionKind.QuickFix] },
   };
   const offered = (await client.sendRequest(CodeActionRequest.type, params)) ?? [];
-  const action = offered.filter((one) => CodeAction.is(one)).find(({ isPreferred }) => isPreferred === true);
+  // `CodeAction.is` wants an edit, which comes when the action is resolved.
+  const actions = offered.filter((one): one is CodeAction => !Command.is(one));
+  const action = actions.find(({ isPreferred }) => isPreferred === true);
   if (action === undefined || action.edit !== undefined) return action;
   return client.sendRequest(CodeActionResolveRequest.type, action);
 };

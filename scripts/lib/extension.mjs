@@ -20,7 +20,13 @@ export async function buildExtension(outdir = extensionFolder) {
   const languages = await compileLanguages();
   const define = { PILOTLINT_VERSION: JSON.stringify(version) };
   const node = { platform: 'node', format: 'cjs', target: 'node20', mainFields: ['module', 'main'], define };
-  const browser = { platform: 'browser', target: 'es2022', define: { ...define, global: 'globalThis' } };
+  const browser = {
+    platform: 'browser',
+    target: 'es2022',
+    define: { ...define, global: 'globalThis' },
+    // Both run in workers, where a package's build for pages may look for a document in vain.
+    conditions: ['worker', 'module'],
+  };
   const bundles = await Promise.all([
     part('client/node.ts', { ...node, external: ['vscode'] }),
     part('server/main.ts', { ...node, plugins: [languagesFrom(languages)] }),
