@@ -31,22 +31,25 @@ export async function compileLanguages() {
 }
 
 /**
- * Replaces each language pack by its function words and a way to its compiled patterns, a file beside the bundle, which is
- * read when the language is first met.
+ * Replaces each language pack by its function words and a way to its compiled patterns, which are unpacked when the language is
+ * first met: a file beside the bundle, or text in it where no files can be read.
  *
  * @param {Awaited<ReturnType<typeof compileLanguages>>} languages
+ * @param {{ inline?: boolean }} [options]
  * @returns {import('esbuild').Plugin}
  */
-export const languagesFrom = (languages) => ({
+export const languagesFrom = (languages, { inline = false } = {}) => ({
   name: 'compiled languages',
   setup(build) {
     build.onResolve({ filter: /^\.\/languages\/[\w-]+\.bin$/ }, ({ path }) => ({ path, external: true }));
     build.onLoad({ filter: /[\\/]languages[\\/][\w-]+[\\/]index\.ts$/ }, ({ path }) => {
-      const { name, code, pack } = languages.get(relative(root, path));
-      const bytes = `readFileSync(require.resolve('./languages/${code}.bin'))`;
+      const { name, code, pack, patterns } = languages.get(relative(root, path));
+      const bytes = inline
+        ? `Uint8Array.from(atob('${Buffer.from(patterns).toString('base64')}'), (c) => c.charCodeAt(0))`
+        : `readFileSync(require.resolve('./languages/${code}.bin'))`;
       return {
         contents:
-          "import { readFileSync } from 'node:fs';\n" +
+          (inline ? '' : "import { readFileSync } from 'node:fs';\n") +
           `import { unpacked } from '../../plan/read/packed-language.ts';\n` +
           `export const ${name} = { ...${JSON.stringify(pack)}, compiled: () => unpacked(${bytes}) };\n`,
         resolveDir: dirname(path),

@@ -20,7 +20,9 @@ export function installWhenNeeded() {
   console.error('installing dependencies (npm ci)');
   // npm tells its scripts which npm runs them; without that, the one on the path. A shell finds npm.cmd on Windows.
   const npm = process.env['npm_execpath'];
-  const options = { cwd: root, stdio: ['ignore', 2, 2] };
+  // Tests in an editor bring a browser's driver along, which would fetch a browser; they use the system's.
+  const env = { ...process.env, PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD: '1' };
+  const options = { cwd: root, env, stdio: ['ignore', 2, 2] };
   const args = ['ci', '--no-audit', '--no-fund', '--no-update-notifier', '--loglevel=error'];
   const { status, error } =
     npm?.endsWith('.js') === true
