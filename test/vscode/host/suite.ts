@@ -5,4 +5,5 @@ import './calm.ts';
 import './fixes.ts';
 import './language.ts';
 import './readiness.ts';
+import './templates.ts';
 import './commands.ts';
