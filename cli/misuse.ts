@@ -4,7 +4,7 @@ export class Misuse extends Error {
 }
 
 /** Options and commands that will come; asked for, they are not mistaken for a slip of the pen. */
-const LATER: readonly string[] = ['--base', '--baseline', '--fix', '--diff', '--no-cache', 'init', 'mcp'];
+const LATER: readonly string[] = ['--base', '--baseline', '--fix', '--diff', '--no-cache', 'mcp'];
 
 /** Commander's own message, or a better one where more is known. */
 export const wordMisuse = (text: string): string => {

@@ -1,6 +1,7 @@
 import { Argument, Command, Option } from 'commander';
 import { CHECK_DEFAULTS, type CheckOptions, check, FAIL_LEVELS } from './commands/check.ts';
 import { type ExplainOptions, explain } from './commands/explain.ts';
+import { init } from './commands/init.ts';
 import { type LspOptions, lsp } from './commands/lsp.ts';
 import { create, NEW_STAGES, type NewOptions } from './commands/new.ts';
 import { type PrintConfigOptions, printConfig } from './commands/print-config.ts';
@@ -44,6 +45,10 @@ export const createProgram = (session: Session, done: (code: ExitCode) => void):
   addExplain(program.command('explain'), session, done);
   addPrintConfig(program.command('print-config'), session, done);
   addNew(program.command('new'), session, done);
+  program
+    .command('init')
+    .description('write a configuration to start from, in the working folder')
+    .action(async () => done(await init(session)));
   addLsp(program.command('lsp'), session, done);
   return program;
 };
