@@ -47,13 +47,13 @@ const LOOKS: Readonly<Record<string, readonly [icon: string, color: string | und
 const aspectItem = ({ uri, reading, reported }: AspectNode): TreeItem => {
   const { name, status, sure, lacks, why, evidence, home } = reading;
   const [icon, color, words] = LOOKS[status] ?? ['question', undefined, status];
-  const unsure = sure || status === 'covered' ? '' : '?';
+  const perhaps = sure || status === 'covered' ? '' : 'perhaps ';
   const lacking = lacks.length === 0 ? '' : `: lacks ${lacks.join(', ')}`;
   const isThere = status !== 'missing';
   return made(capitalised(name), evidence.length === 0 ? None : Collapsed, {
     icon,
     color,
-    description: `${words}${unsure}${lacking}`,
+    description: `${perhaps}${words}${lacking}`,
     tooltip: lacks.length === 0 ? why : `${why}\n\nStill asked for: ${lacks.join(', ')}.`,
     context: reported && !isThere ? 'aspect-insertable' : 'aspect',
     open: { uri, range: (isThere ? evidence[0]?.range : undefined) ?? home },

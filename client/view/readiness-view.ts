@@ -26,8 +26,9 @@ export class ReadinessView implements TreeDataProvider<Node>, Disposable {
     const update = (): void => {
       const { plan } = active;
       const name = plan === undefined ? undefined : (Uri.parse(plan.uri).path.split('/').pop() ?? '');
-      view.description = plan === undefined ? '' : `${name} · ${plan.covered} of ${plan.total}`;
-      if (plan !== undefined) view.message = `${plan.covered} of ${plan.total} covered · ${countsText(plan.findings)}`;
+      view.description = name ?? '';
+      view.message =
+        plan === undefined ? '' : `${plan.covered} of ${plan.total} covered · ${countsText(plan.findings)}`;
       void commands.executeCommand('setContext', HAS_SOMETHING, plan !== undefined || this.#workspace !== undefined);
       this.#changed.fire();
     };
