@@ -9,9 +9,11 @@ import type { Typing } from './typing.ts';
 export interface Findings {
   readonly all: readonly Diagnostic[];
   readonly shown: readonly Diagnostic[];
+  /** Left out since there are worse ones; what waits for the end of typing is not among them. */
+  readonly beyond: readonly Diagnostic[];
 }
 
-const NONE: Findings = { all: [], shown: [] };
+const NONE: Findings = { all: [], shown: [], beyond: [] };
 
 /**
  * Stands between the server's findings and the editor, and keeps the editor calm: the worst few of a document, and nothing new
@@ -65,11 +67,10 @@ export class ShownFindings implements Disposable {
     const paragraph = this.#typing.paragraph(document);
     const isHeldBack = (finding: Diagnostic): boolean =>
       paragraph !== undefined && isWithin(finding, paragraph) && !known.has(nameOf(finding));
-    const shown = worst(
-      all.filter((finding) => !isHeldBack(finding)),
-      maximumFindings(document),
-    );
-    this.#byUri.set(document.uri.toString(), { all, shown });
+    const ripe = all.filter((finding) => !isHeldBack(finding));
+    const shown = worst(ripe, maximumFindings(document));
+    const beyond = ripe.filter((finding) => !shown.includes(finding));
+    this.#byUri.set(document.uri.toString(), { all, shown, beyond });
     this.#changed.fire(document.uri);
     return shown;
   }

@@ -1,6 +1,6 @@
 import { ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState, Uri, workspace } from 'vscode';
 import type { Range } from 'vscode-languageclient';
-import { countsText } from '../words.ts';
+import { counted, countsText } from '../words.ts';
 import type { AspectNode, EvidenceNode, FindingNode, Node, PlanNode, StageNode } from './nodes.ts';
 
 const { Collapsed, Expanded, None } = TreeItemCollapsibleState;
@@ -15,7 +15,7 @@ export const itemOf = (node: Node): TreeItem => {
     case 'evidence':
       return evidenceItem(node);
     case 'findings':
-      return made(`${node.findings.length} more findings`, Collapsed, {
+      return made(counted(node.findings.length, 'more finding') ?? '', Collapsed, {
         icon: 'info',
         description: 'not marked in the text',
         tooltip: 'Only the worst findings of a document are marked; pilotlint.findings.maximum says how many.',
