@@ -1,5 +1,5 @@
 import { type Diagnostic, Disposable, EventEmitter, type TextDocument, Uri, workspace } from 'vscode';
-import { type BaseLanguageClient, DocumentDiagnosticRequest, type Middleware, vsdiag } from 'vscode-languageclient';
+import type { BaseLanguageClient, Middleware } from 'vscode-languageclient';
 import { isWithin, worst } from './calm.ts';
 import { isLinted } from './documents.ts';
 import { FINDINGS_SECTION, maximumFindings } from './settings.ts';
@@ -48,10 +48,10 @@ export class ShownFindings implements Disposable {
   readonly middleware: Pick<Middleware, 'provideDiagnostics' | 'handleDiagnostics'> = {
     provideDiagnostics: async (document, _previous, token, next) => {
       if (document instanceof Uri) return next(document, undefined, token);
-      if (!isLinted(document)) return nothing();
+      if (!isLinted(document)) return undefined;
       // Asked for as a whole each time: what of it is shown changes though the findings do not.
       const report = await next(document, undefined, token);
-      if (report?.kind !== vsdiag.DocumentDiagnosticReportKind.full) return report;
+      if (!report || !('items' in report)) return report;
       return { ...report, items: [...this.#keep(document, report.items)] };
     },
     // Of closed files: what a run over the workspace has found.
@@ -78,7 +78,7 @@ export class ShownFindings implements Disposable {
 
 /** Has the editor ask for the findings of all open documents again. */
 export const askAgain = (client: BaseLanguageClient): void => {
-  const feature = client.getFeature(DocumentDiagnosticRequest.method);
+  const feature = client.getFeature('textDocument/diagnostic');
   for (const document of workspace.textDocuments) {
     const provider = feature.getProvider(document);
     if (provider === undefined) continue;
@@ -93,5 +93,3 @@ export const ruleOf = ({ code }: Diagnostic): string =>
 
 /** The same for the same finding after an edit elsewhere. */
 const nameOf = (finding: Diagnostic): string => `${ruleOf(finding)} ${finding.message}`;
-
-const nothing = (): vsdiag.DocumentDiagnosticReport => ({ kind: vsdiag.DocumentDiagnosticReportKind.full, items: [] });
