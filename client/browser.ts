@@ -1,5 +1,4 @@
 import { type ExtensionContext, Uri, workspace } from 'vscode';
-import { LanguageClient } from 'vscode-languageclient/browser';
 import { type Api, activateWith } from './extension.ts';
 import { ID } from './launch.ts';
 
@@ -12,6 +11,7 @@ declare const Worker: new (url: string) => BrowserWorker;
 /** Where the extension host is a web worker: the server is another one. */
 export const activate = (context: ExtensionContext): Api =>
   activateWith(context, async (options) => {
+    const { LanguageClient } = await import('vscode-languageclient/browser');
     const worker = new Worker(await addressOf(Uri.joinPath(context.extensionUri, 'browser', 'server.js')));
     return { client: new LanguageClient(ID, ID, worker, options), end: () => worker.terminate() };
   });

@@ -13,6 +13,7 @@ import { WhyPages } from './why-pages.ts';
 
 /** What the tests in the extension host look at; no promise to other extensions. */
 export interface Api {
+  readonly link: Link;
   readonly active: ActiveReadiness;
   readonly view: ReadinessView;
   readonly findings: ShownFindings;
@@ -52,5 +53,5 @@ export const activateWith = (context: ExtensionContext, launch: Launch): Api => 
     () => active.update(),
     (error: unknown) => output.error(`The server did not start: ${String(error)}`),
   );
-  return { active, view, findings, activation: performance.now() - start };
+  return { link, active, view, findings, activation: performance.now() - start };
 };

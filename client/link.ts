@@ -1,6 +1,5 @@
 import { type Disposable, window } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
-import { Crashes } from './crashes.ts';
 import type { Launch, Launched } from './launch.ts';
 
 export interface LinkParts {
@@ -36,6 +35,8 @@ export class Link implements Disposable {
 
   async #start(): Promise<Launched> {
     const { launch, options, prepare } = this.#parts;
+    // What brings the client's library along is loaded when the server is started, not while an editor waits for activate().
+    const { Crashes } = await import('./crashes.ts');
     const errorHandler = new Crashes(() => void this.#offerRestart());
     const launched = await launch({ ...options(), errorHandler });
     prepare(launched.client);

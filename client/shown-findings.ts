@@ -1,5 +1,5 @@
 import { type Diagnostic, Disposable, EventEmitter, type TextDocument, Uri, workspace } from 'vscode';
-import { type BaseLanguageClient, DocumentDiagnosticRequest, type Middleware, vsdiag } from 'vscode-languageclient';
+import type { BaseLanguageClient, Middleware } from 'vscode-languageclient';
 import { isWithin, worst } from './calm.ts';
 import { isLinted } from './documents.ts';
 import { FINDINGS_SECTION, maximumFindings } from './settings.ts';
@@ -9,9 +9,11 @@ import type { Typing } from './typing.ts';
 export interface Findings {
   readonly all: readonly Diagnostic[];
   readonly shown: readonly Diagnostic[];
+  /** Left out since there are worse ones; what waits for the end of typing is not among them. */
+  readonly beyond: readonly Diagnostic[];
 }
 
-const NONE: Findings = { all: [], shown: [] };
+const NONE: Findings = { all: [], shown: [], beyond: [] };
 
 /**
  * Stands between the server's findings and the editor, and keeps the editor calm: the worst few of a document, and nothing new
@@ -46,10 +48,10 @@ export class ShownFindings implements Disposable {
   readonly middleware: Pick<Middleware, 'provideDiagnostics' | 'handleDiagnostics'> = {
     provideDiagnostics: async (document, _previous, token, next) => {
       if (document instanceof Uri) return next(document, undefined, token);
-      if (!isLinted(document)) return nothing();
+      if (!isLinted(document)) return undefined;
       // Asked for as a whole each time: what of it is shown changes though the findings do not.
       const report = await next(document, undefined, token);
-      if (report?.kind !== vsdiag.DocumentDiagnosticReportKind.full) return report;
+      if (!report || !('items' in report)) return report;
       return { ...report, items: [...this.#keep(document, report.items)] };
     },
     // Of closed files: what a run over the workspace has found.
@@ -65,11 +67,10 @@ export class ShownFindings implements Disposable {
     const paragraph = this.#typing.paragraph(document);
     const isHeldBack = (finding: Diagnostic): boolean =>
       paragraph !== undefined && isWithin(finding, paragraph) && !known.has(nameOf(finding));
-    const shown = worst(
-      all.filter((finding) => !isHeldBack(finding)),
-      maximumFindings(document),
-    );
-    this.#byUri.set(document.uri.toString(), { all, shown });
+    const ripe = all.filter((finding) => !isHeldBack(finding));
+    const shown = worst(ripe, maximumFindings(document));
+    const beyond = ripe.filter((finding) => !shown.includes(finding));
+    this.#byUri.set(document.uri.toString(), { all, shown, beyond });
     this.#changed.fire(document.uri);
     return shown;
   }
@@ -77,7 +78,7 @@ export class ShownFindings implements Disposable {
 
 /** Has the editor ask for the findings of all open documents again. */
 export const askAgain = (client: BaseLanguageClient): void => {
-  const feature = client.getFeature(DocumentDiagnosticRequest.method);
+  const feature = client.getFeature('textDocument/diagnostic');
   for (const document of workspace.textDocuments) {
     const provider = feature.getProvider(document);
     if (provider === undefined) continue;
@@ -92,5 +93,3 @@ export const ruleOf = ({ code }: Diagnostic): string =>
 
 /** The same for the same finding after an edit elsewhere. */
 const nameOf = (finding: Diagnostic): string => `${ruleOf(finding)} ${finding.message}`;
-
-const nothing = (): vsdiag.DocumentDiagnosticReport => ({ kind: vsdiag.DocumentDiagnosticReportKind.full, items: [] });

@@ -1,13 +1,5 @@
 import { type Diagnostic, type TextDocument, Uri, window, workspace } from 'vscode';
-import {
-  type BaseLanguageClient,
-  type CodeAction,
-  CodeActionKind,
-  type CodeActionParams,
-  CodeActionRequest,
-  CodeActionResolveRequest,
-  Command,
-} from 'vscode-languageclient';
+import type { BaseLanguageClient, CodeAction, CodeActionParams, Command } from 'vscode-languageclient';
 import { ruleOf } from '../shown-findings.ts';
 import type { AspectNode } from '../view/nodes.ts';
 import type { Parts } from './parts.ts';
@@ -40,12 +32,12 @@ const preferredFix = async (
   const params: CodeActionParams = {
     textDocument: converter.asTextDocumentIdentifier(document),
     range: converter.asRange(finding.range),
-    context: { diagnostics: await converter.asDiagnostics([finding]), only: [CodeActionKind.QuickFix] },
+    context: { diagnostics: await converter.asDiagnostics([finding]), only: ['quickfix'] },
   };
-  const offered = (await client.sendRequest(CodeActionRequest.type, params)) ?? [];
-  // `CodeAction.is` wants an edit, which comes when the action is resolved.
-  const actions = offered.filter((one): one is CodeAction => !Command.is(one));
-  const action = actions.find(({ isPreferred }) => isPreferred === true);
+  const offered = await client.sendRequest<(Command | CodeAction)[] | null>('textDocument/codeAction', params);
+  const action = offered?.filter(isAction).find(({ isPreferred }) => isPreferred === true);
   if (action === undefined || action.edit !== undefined) return action;
-  return client.sendRequest(CodeActionResolveRequest.type, action);
+  return client.sendRequest<CodeAction>('codeAction/resolve', action);
 };
+
+const isAction = (one: Command | CodeAction): one is CodeAction => typeof one.command !== 'string';

@@ -1,10 +1,5 @@
 import { type CancellationToken, ProgressLocation, type Progress, window } from 'vscode';
-import {
-  WorkDoneProgress,
-  type WorkDoneProgressBegin,
-  type WorkDoneProgressEnd,
-  type WorkDoneProgressReport,
-} from 'vscode-languageclient';
+import type { WorkDoneProgressBegin, WorkDoneProgressEnd, WorkDoneProgressReport } from 'vscode-languageclient';
 import { LINT_WORKSPACE, type LintWorkspaceParams, type LintWorkspaceResult } from '../../server/protocol.ts';
 import { planFiles } from '../plan-files.ts';
 import { countsText, totalOf } from '../words.ts';
@@ -35,6 +30,7 @@ const run = async (
   const workDoneToken = `lint-workspace-${Date.now()}`;
   const uris = files.map((uri) => client.code2ProtocolConverter.asUri(uri));
   const params: LintWorkspaceParams = { uris, workDoneToken };
+  const { WorkDoneProgress } = await import('vscode-languageclient');
   let done = 0;
   const listener = client.onProgress(WorkDoneProgress.type, workDoneToken, (step: Step) => {
     if (step.kind !== 'report') return;

@@ -1,6 +1,6 @@
 import { ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState, Uri, workspace } from 'vscode';
 import type { Range } from 'vscode-languageclient';
-import { countsText } from '../words.ts';
+import { counted, countsText } from '../words.ts';
 import type { AspectNode, EvidenceNode, FindingNode, Node, PlanNode, StageNode } from './nodes.ts';
 
 const { Collapsed, Expanded, None } = TreeItemCollapsibleState;
@@ -15,7 +15,7 @@ export const itemOf = (node: Node): TreeItem => {
     case 'evidence':
       return evidenceItem(node);
     case 'findings':
-      return made(`${node.findings.length} more findings`, Collapsed, {
+      return made(counted(node.findings.length, 'more finding') ?? '', Collapsed, {
         icon: 'info',
         description: 'not marked in the text',
         tooltip: 'Only the worst findings of a document are marked; pilotlint.findings.maximum says how many.',
@@ -47,13 +47,13 @@ const LOOKS: Readonly<Record<string, readonly [icon: string, color: string | und
 const aspectItem = ({ uri, reading, reported }: AspectNode): TreeItem => {
   const { name, status, sure, lacks, why, evidence, home } = reading;
   const [icon, color, words] = LOOKS[status] ?? ['question', undefined, status];
-  const unsure = sure || status === 'covered' ? '' : '?';
+  const perhaps = sure || status === 'covered' ? '' : 'perhaps ';
   const lacking = lacks.length === 0 ? '' : `: lacks ${lacks.join(', ')}`;
   const isThere = status !== 'missing';
   return made(capitalised(name), evidence.length === 0 ? None : Collapsed, {
     icon,
     color,
-    description: `${words}${unsure}${lacking}`,
+    description: `${perhaps}${words}${lacking}`,
     tooltip: lacks.length === 0 ? why : `${why}\n\nStill asked for: ${lacks.join(', ')}.`,
     context: reported && !isThere ? 'aspect-insertable' : 'aspect',
     open: { uri, range: (isThere ? evidence[0]?.range : undefined) ?? home },

@@ -7,6 +7,7 @@ import { itemOf } from './items.ts';
 import { childrenOf, type FindingNode, type Node, rootsOf } from './nodes.ts';
 
 export const VIEW = 'pilotlint.readiness';
+const NOTHING = { all: [], beyond: [] } as const;
 /** Context key by which the view is there: no plan, no view. */
 const HAS_SOMETHING = 'pilotlint.hasReadiness';
 
@@ -26,8 +27,9 @@ export class ReadinessView implements TreeDataProvider<Node>, Disposable {
     const update = (): void => {
       const { plan } = active;
       const name = plan === undefined ? undefined : (Uri.parse(plan.uri).path.split('/').pop() ?? '');
-      view.description = plan === undefined ? '' : `${name} · ${plan.covered} of ${plan.total}`;
-      if (plan !== undefined) view.message = `${plan.covered} of ${plan.total} covered · ${countsText(plan.findings)}`;
+      view.description = name ?? '';
+      view.message =
+        plan === undefined ? '' : `${plan.covered} of ${plan.total} covered · ${countsText(plan.findings)}`;
       void commands.executeCommand('setContext', HAS_SOMETHING, plan !== undefined || this.#workspace !== undefined);
       this.#changed.fire();
     };
@@ -48,18 +50,16 @@ export class ReadinessView implements TreeDataProvider<Node>, Disposable {
   getChildren(node?: Node): Node[] {
     if (node !== undefined) return [...childrenOf(node)];
     const { plan } = this.#active;
-    const { all, shown } = plan === undefined ? { all: [], shown: [] } : this.#findings.of(Uri.parse(plan.uri));
-    const notShown = all
-      .filter((finding) => !shown.includes(finding))
-      .map(
-        ({ range, message, severity }): FindingNode => ({
-          kind: 'finding',
-          uri: plan?.uri ?? '',
-          range,
-          message,
-          severity,
-        }),
-      );
+    const { all, beyond } = plan === undefined ? NOTHING : this.#findings.of(Uri.parse(plan.uri));
+    const notShown = beyond.map(
+      ({ range, message, severity }): FindingNode => ({
+        kind: 'finding',
+        uri: plan?.uri ?? '',
+        range,
+        message,
+        severity,
+      }),
+    );
     return [...rootsOf({ plan, reported: new Set(all.map(ruleOf)), notShown, workspace: this.#workspace })];
   }
 

@@ -1,6 +1,7 @@
-// The extension in a real VS Code:   npm run test:vscode [-- [--counts FILE] [--grep PATTERN] [node] [web] [package]]
+// The extension in a real VS Code:   npm run test:vscode [-- [--counts FILE] [--grep PATTERN] [node] [web] [package] [ui]]
 // Brings a VS Code along where there is none (minutes, once), builds the extension, and runs the same tests in a Node extension
-// host, in a web extension host and, of the installed package, in a Node one. Without a name: node and web.
+// host, in a web extension host and, of the installed package, in a Node one; `ui` works with the package by keyboard.
+// Without a name: node, web and ui.
 import { spawn, spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -17,12 +18,19 @@ const { values, positionals } = parseArgs({
   options: { counts: { type: 'string' }, grep: { type: 'string' } },
   allowPositionals: true,
 });
+const vsix = join(root, '.build', 'tested.vsix');
 const HOSTS = {
   node: ['node-host.mjs'],
   web: ['web-host.mjs'],
-  package: ['node-host.mjs', '--vsix', join(root, '.build', 'tested.vsix')],
+  package: ['node-host.mjs', '--vsix', vsix],
+  ui: ['ui.mjs', '--vsix', vsix],
 };
-const wanted = positionals.length > 0 ? positionals : ['node', 'web'];
+const wanted = positionals.length > 0 ? positionals : ['node', 'web', 'ui'];
+const unknown = wanted.find((name) => !(name in HOSTS));
+if (unknown !== undefined) {
+  console.error(`There is no ${unknown}, only ${Object.keys(HOSTS).join(', ')}.`);
+  process.exit(2);
+}
 
 const sum = { passed: 0, failed: 0, run: 0 };
 if (spawnSync(join(here, 'setup.sh'), { stdio: 'inherit' }).status !== 0) {
@@ -31,9 +39,10 @@ if (spawnSync(join(here, 'setup.sh'), { stdio: 'inherit' }).status !== 0) {
 } else {
   await buildExtension();
   await buildTests(values.grep);
-  if (wanted.includes('package')) {
-    const [, , vsix] = HOSTS.package;
-    spawnSync(process.execPath, [join(root, 'scripts', 'package.mjs'), '--out', vsix], { stdio: 'inherit' });
+  if (wanted.some((name) => HOSTS[name].includes(vsix))) {
+    spawnSync(process.execPath, [join(root, 'scripts', 'package.mjs'), '--out', vsix], {
+      stdio: ['ignore', 'inherit', 'ignore'],
+    });
   }
   for (const host of wanted) add(host, await run(host));
 }

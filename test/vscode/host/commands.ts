@@ -1,6 +1,20 @@
 import * as vscode from 'vscode';
 import type { LintWorkspaceResult } from '../../../server/protocol.ts';
-import { api, at, closeAll, equal, finding, findingsOf, ID, ok, show, showCopy, showText, until } from './support.ts';
+import {
+  api,
+  at,
+  closeAll,
+  equal,
+  finding,
+  findingsOf,
+  ID,
+  isNode,
+  ok,
+  show,
+  showCopy,
+  showText,
+  until,
+} from './support.ts';
 
 describe('commands', () => {
   after(closeAll);
@@ -86,5 +100,17 @@ describe('commands', () => {
     await until('there are findings', () => findingsOf(document).length > 0);
     await vscode.commands.executeCommand('pilotlint.restart');
     await until('there are findings again', () => finding(document, 'go-no-go-missing'));
+  });
+
+  // A worker does not end when it is told to; it can only be ended.
+  (isNode ? it : it.skip)('a server that goes away is started again', async () => {
+    const { link } = await api();
+    const { document } = await showText('markdown', '---\npilotlint: 1\n---\n\n# AI pilot\n\nWe try a model.\n');
+    await until('there are findings', () => findingsOf(document).length > 0);
+    const client = await link.client();
+    await client.sendNotification('exit');
+    await until('it has gone', () => !client.isRunning());
+    await until('it is there again', () => client.isRunning());
+    await until('the server answers', () => finding(document, 'go-no-go-missing'));
   });
 });

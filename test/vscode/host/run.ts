@@ -2,6 +2,7 @@
 // oxlint-disable-next-line import/no-unassigned-import
 import 'mocha/mocha';
 import * as vscode from 'vscode';
+import { isNode } from './support.ts';
 
 /** Put in by the bundler: a regular expression, or nothing. */
 declare const TEST_GREP: string;
@@ -11,7 +12,7 @@ const RESULT = 'EXTENSION-HOST-RESULT';
 
 /** What VS Code calls with the extension in place, in either kind of extension host. Rejects where anything has failed. */
 export const run = async (): Promise<void> => {
-  const host = typeof process === 'object' && typeof process.versions?.node === 'string' ? 'Node' : 'web worker';
+  const host = isNode ? 'Node' : 'web worker';
   console.log(`VS Code ${vscode.version} (${vscode.env.appName}, ${vscode.env.appHost}), ${host} extension host`);
   // No colours: the log goes into files.
   mocha.setup({ ui: 'bdd', reporter: 'spec', timeout: 60_000, color: false, grep: new RegExp(TEST_GREP, 'u') });

@@ -3,6 +3,9 @@ import type { Api } from '../../../client/extension.ts';
 
 export const ID = 'pilotlint.pilotlint';
 
+/** Whether this extension host is a Node process; else it is a web worker. */
+export const isNode = typeof process === 'object' && typeof process.versions?.node === 'string';
+
 /** No `node:assert` in a web worker. */
 export function ok(value: unknown, message: string): asserts value {
   if (value === undefined || value === null || value === false) throw new Error(message);
