@@ -1,7 +1,15 @@
 import { ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState, Uri, workspace } from 'vscode';
 import type { Range } from 'vscode-languageclient';
 import { counted, countsText } from '../words.ts';
-import type { AspectNode, EvidenceNode, FindingNode, Node, PlanNode, StageNode } from './nodes.ts';
+import {
+  type AspectNode,
+  type EvidenceNode,
+  type FindingNode,
+  type Node,
+  type PlanNode,
+  placesOf,
+  type StageNode,
+} from './nodes.ts';
 
 const { Collapsed, Expanded, None } = TreeItemCollapsibleState;
 
@@ -50,7 +58,7 @@ const aspectItem = ({ uri, reading, reported }: AspectNode): TreeItem => {
   const perhaps = sure || status === 'covered' ? '' : 'perhaps ';
   const lacking = lacks.length === 0 ? '' : `: lacks ${lacks.join(', ')}`;
   const isThere = status !== 'missing';
-  return made(capitalised(name), evidence.length === 0 ? None : Collapsed, {
+  return made(capitalised(name), placesOf(reading).length === 0 ? None : Collapsed, {
     icon,
     color,
     description: `${perhaps}${words}${lacking}`,

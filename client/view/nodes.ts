@@ -79,7 +79,7 @@ export const childrenOf = (node: Node): readonly Node[] => {
     case 'stage':
       return node.aspects;
     case 'aspect':
-      return node.reading.evidence.map(({ range, why }) => ({ kind: 'evidence', uri: node.uri, range, why }));
+      return placesOf(node.reading).map(({ range, why }) => ({ kind: 'evidence', uri: node.uri, range, why }));
     case 'findings':
       return node.findings;
     case 'plans':
@@ -103,3 +103,7 @@ const stagesOf = ({ uri, aspects }: Readiness, reported: ReadonlySet<string>): r
 };
 
 const planNode = (file: WorkspaceFile): PlanNode => ({ kind: 'plan', file });
+
+/** What a reading rests on, else what came nearest. */
+export const placesOf = ({ evidence, nearest }: AspectReadiness): AspectReadiness['evidence'] =>
+  evidence.length > 0 ? evidence : nearest;

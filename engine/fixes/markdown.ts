@@ -28,7 +28,7 @@ export function markdownFix(document: CheckedDocument, wanted: Wanted): Fix | un
   if (!first) return undefined;
   if (first.title === undefined) return writer.loose(first.body, wanted);
   const own = ownSection(document.plan, wanted.aspect);
-  if (own && others.length === 0) return writer.into(own, first.body);
+  if (own && others.length === 0) return writer.into(own, first.body, first.title);
   if (own) return undefined;
   return writer.sections(
     [first, ...others].map(({ title = '', body }) => ({ title, body })),
@@ -57,11 +57,13 @@ class Writer {
   }
 
   /** Below what a section says itself, before the sections in it. */
-  into(section: Section, body: string): Fix {
+  into(section: Section, body: string, name = labelOf(body)): Fix {
     const inner = this.#plan.outline.sections.find(({ parent }) => parent === section.index);
     const end = contentEnd(this.#text, span(section.heading.end, inner?.span.start ?? section.span.end), this.#plan);
     return this.#fix(
-      `Insert the template into “${section.title}”`,
+      name === section.title
+        ? `Insert the template into “${section.title}”`
+        : `Insert “${name}” into “${section.title}”`,
       this.#behind(Math.max(end, this.#headingEnd(section)), this.#body(body)),
     );
   }
@@ -132,3 +134,6 @@ class Writer {
     return { title, safe: false, kind: 'template', edits: [edit] };
   }
 }
+
+/** What a line or two of a template are called: by their label, or the head of their first column. */
+const labelOf = (body: string): string => /^(?:\*\*|- |\| *)([^:|*]{1,40}?) *[:|*]/.exec(body)?.[1] ?? 'the template';

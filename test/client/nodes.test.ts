@@ -14,6 +14,7 @@ const aspect = (name: string, status: string, stage?: number): AspectReadiness =
   why: '',
   lacks: [],
   evidence: [{ range, why: 'says so' }],
+  nearest: [],
   home: range,
 });
 
@@ -23,6 +24,7 @@ const plan: Readiness = {
   plan: true,
   maybe: false,
   because: [],
+  form: 'plan',
   ignored: false,
   language: 'en',
   stage: { value: 'pilot', declared: false },
