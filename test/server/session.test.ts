@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { CancellationTokenSource } from 'vscode-languageserver/node';
 import type { Linter } from '../../engine/types.ts';
-import { inProcess, PULLING, PUSHED } from './client.ts';
+import { type Client, inProcess, PULLING, PUSHED } from './client.ts';
 import { testEnvironment, WEAK } from './support.ts';
 
 const URI = 'file:///nowhere/plan.md';
@@ -24,6 +24,24 @@ const counting = () => {
   };
   return { linted, linter: () => linter };
 };
+
+/**
+ * Asks, and edits at once. On a busy machine the answers may be there before the edit is, and are right then: tried until it
+ * comes in between.
+ */
+const overtaken = async (client: Client, version: number): Promise<void> => {
+  const hover = client.request('textDocument/hover', AT);
+  const pull = client.pull(URI);
+  await client.change(URI, version, { text: `${WEAK}${' '.repeat(version)}` });
+  const [hovered, pulled] = await Promise.allSettled([hover, pull]);
+  if ((hovered.status === 'fulfilled' || pulled.status === 'fulfilled') && version < TRIES) {
+    return overtaken(client, version + 1);
+  }
+  await assert.rejects(hover, { code: -32_801 });
+  await assert.rejects(pull, { code: -32_802, data: { retriggerRequest: true } });
+};
+
+const TRIES = 50;
 
 describe('a session', () => {
   it('checks a version once, whatever is asked of it', async () => {
@@ -92,16 +110,13 @@ describe('a session', () => {
     const cancelled = client.connection.sendRequest('textDocument/hover', AT, source.token);
     source.cancel();
     await assert.rejects(cancelled, { code: -32_800 });
-    const hover = client.request('textDocument/hover', AT);
-    const pull = client.pull(URI);
-    await client.change(URI, 2, { text: `${WEAK} ` });
-    await assert.rejects(hover, { code: -32_801 });
-    await assert.rejects(pull, { code: -32_802, data: { retriggerRequest: true } });
+    await overtaken(client, 2);
+    const answered = linted.length;
     const late = client.request('textDocument/hover', AT);
     await client.close(URI);
     assert.equal(await late, null);
     assert.deepEqual(await client.pull(URI), { kind: 'full', items: [] });
-    assert.deepEqual(linted, []);
+    assert.equal(linted.length, answered);
     assert.deepEqual(client.complaints(), []);
   });
 

@@ -35,6 +35,8 @@ say "Node $("$N/bin/node" -v)"
 
 # Compiles its native modules; nodedir keeps that away from other servers. HOME: any run of it writes ~/.config.
 (
+  # Within `npm test` this names the Node of that, and code-server looks there for its own.
+  unset npm_config_user_agent
   export PATH=$N/bin:$PATH npm_config_nodedir=$N
   npm install -g --prefix "$DIR/code-server" $NPM_FLAGS --allow-scripts=code-server,argon2 "code-server@$CODE_SERVER" \
     > "$DIR/code-server.log" 2>&1 || { tail -40 "$DIR/code-server.log"; exit 1; }
