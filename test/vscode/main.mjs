@@ -1,7 +1,7 @@
-// The extension in a real VS Code:   npm run test:vscode [-- [--counts FILE] [--grep PATTERN] [node] [web] [package] [ui]]
+// The extension in a real VS Code:   npm run test:vscode [-- [--counts FILE] [--grep PATTERN] [node] [web] [package] [ui] [neovim]]
 // Brings a VS Code along where there is none (minutes, once), builds the extension, and runs the same tests in a Node extension
 // host, in a web extension host and, of the installed package, in a Node one; `ui` works with the package by keyboard.
-// Without a name: node, web and ui.
+// `neovim` is another editor on the same server. Without a name: all but the package.
 import { spawn, spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -24,8 +24,9 @@ const HOSTS = {
   web: ['web-host.mjs'],
   package: ['node-host.mjs', '--vsix', vsix],
   ui: ['ui.mjs', '--vsix', vsix],
+  neovim: ['neovim.mjs'],
 };
-const wanted = positionals.length > 0 ? positionals : ['node', 'web', 'ui'];
+const wanted = positionals.length > 0 ? positionals : ['node', 'web', 'ui', 'neovim'];
 const unknown = wanted.find((name) => !(name in HOSTS));
 if (unknown !== undefined) {
   console.error(`There is no ${unknown}, only ${Object.keys(HOSTS).join(', ')}.`);

@@ -12,7 +12,7 @@ flock 9
 NODE=24.21.0
 CODE_SERVER=4.139.1
 WEB=1.91.1
-DEBIAN="build-essential python3 chromium fonts-dejavu-core libkrb5-dev"
+DEBIAN="build-essential python3 chromium fonts-dejavu-core libkrb5-dev neovim"
 STAMP=$DIR/ok-$NODE-$CODE_SERVER-$WEB
 say() { echo "[${SECONDS} s] $*"; }
 NPM_FLAGS="--no-fund --no-audit --no-update-notifier --loglevel=error"
