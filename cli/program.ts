@@ -3,13 +3,14 @@ import { CHECK_DEFAULTS, type CheckOptions, check, FAIL_LEVELS } from './command
 import { type ExplainOptions, explain } from './commands/explain.ts';
 import { init } from './commands/init.ts';
 import { type LspOptions, lsp } from './commands/lsp.ts';
-import { create, NEW_STAGES, type NewOptions } from './commands/new.ts';
+import { create, type NewOptions } from './commands/new.ts';
 import { type PrintConfigOptions, printConfig } from './commands/print-config.ts';
 import { type WhyOptions, why } from './commands/why.ts';
 import { FORMATS } from './formats.ts';
 import type { ExitCode } from './io.ts';
 import { wordMisuse } from './misuse.ts';
 import type { Session } from './session.ts';
+import { STAGES } from '../plan/types.ts';
 import { PLAN_KINDS } from '../rules/plan-templates.ts';
 import { VERSION } from './version.ts';
 
@@ -114,7 +115,7 @@ const addNew: Add = (command, session, done) => {
     .argument('[kind]', PLAN_KINDS.join(', '))
     .option('--checklist <name>', 'a checklist instead, for any Markdown or YAML')
     .option('--yaml', 'in YAML; without it in Markdown, or as the ending of the output says')
-    .addOption(new Option('--stage <stage>', 'of the plan').choices(NEW_STAGES).default('pilot'))
+    .addOption(new Option('--stage <stage>', 'of the plan').choices(STAGES).default('pilot'))
     .option('--title <title>', 'of the plan')
     .option('-o, --output <file>', 'a new file; without it standard output')
     .action(async (kind: string | undefined, options: NewOptions) => done(await create(kind, options, session)));

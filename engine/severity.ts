@@ -1,8 +1,7 @@
-import type { DocumentStatus, Plan, Stage } from '../plan/types.ts';
+import { type DocumentStatus, type Plan, type Stage, STAGES } from '../plan/types.ts';
 import type { Problem, Rule, Severity } from '../rules/types.ts';
 import type { Settings } from './types.ts';
 
-const STAGES: readonly Stage[] = ['idea', 'pilot', 'production', 'scale'];
 const RANKS: Readonly<Record<Severity, number>> = { info: 1, warning: 2, error: 3 };
 
 /** The higher, the graver: 1 for `info`, 3 for `error`. */

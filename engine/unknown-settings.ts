@@ -1,5 +1,5 @@
 import type { Setting } from '../plan/outline/types.ts';
-import type { Plan } from '../plan/types.ts';
+import { type Plan, STAGES, STATUSES } from '../plan/types.ts';
 import { didYouMean, nearest } from './nearest.ts';
 import { ownFinding } from './own-findings.ts';
 import type { Raised } from './raised.ts';
@@ -8,8 +8,8 @@ import type { Settings } from './types.ts';
 /** What a document may say of itself. `kind` is free: only `template` means anything. */
 const KNOWN: Readonly<Record<string, readonly string[]>> = {
   pilotlint: ['1', 'true', 'false', 'on', 'off', 'yes', 'no', '0'],
-  stage: ['idea', 'pilot', 'production', 'scale'],
-  status: ['draft', 'review', 'approved'],
+  stage: STAGES,
+  status: STATUSES,
 };
 
 /**

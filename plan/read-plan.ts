@@ -28,6 +28,8 @@ import {
   SIGNALS,
   type SignalStatus,
   type Stage,
+  STAGES,
+  STATUSES,
 } from './types.ts';
 
 export interface ReadOptions {
@@ -123,8 +125,8 @@ function planOf(analysis: Analysis, options: ReadOptions): Plan {
     outline,
     language: { code: pack?.code ?? 'und', read: whole.read },
     recognition,
-    stage: declared(outline, 'stage', ['idea', 'pilot', 'production', 'scale'], options.stage, 'pilot'),
-    status: declared(outline, 'status', ['draft', 'review', 'approved'], options.status, 'review'),
+    stage: declared(outline, 'stage', STAGES, options.stage, 'pilot'),
+    status: declared(outline, 'status', STATUSES, options.status, 'review'),
     aspects,
     signals,
     metrics: reading.metrics,

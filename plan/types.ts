@@ -118,8 +118,12 @@ export interface EmptySection {
   readonly aspect: Aspect | undefined;
 }
 
-export type Stage = 'idea' | 'pilot' | 'production' | 'scale';
-export type DocumentStatus = 'draft' | 'review' | 'approved';
+/** In their order. */
+export const STAGES = ['idea', 'pilot', 'production', 'scale'] as const;
+export const STATUSES = ['draft', 'review', 'approved'] as const;
+
+export type Stage = (typeof STAGES)[number];
+export type DocumentStatus = (typeof STATUSES)[number];
 
 export interface Declared<T> {
   readonly value: T;

@@ -1,8 +1,6 @@
-import type { Aspect, AspectStatus, Plan, Reading, Stage } from '../plan/types.ts';
+import { type Aspect, type AspectStatus, type Plan, type Reading, STAGES } from '../plan/types.ts';
 import { ASPECT_RULES } from './aspect-rules.ts';
 import type { Severity } from './types.ts';
-
-const STAGES: readonly Stage[] = ['idea', 'pilot', 'production', 'scale'];
 
 const NOTHING: Reading<AspectStatus> = {
   status: 'missing',

@@ -35,39 +35,21 @@ const EXTRA: Readonly<Record<string, Template>> = {
   },
 };
 
+/** What a reviewer asks of every plan, in the order of the framework's reference plan. */
+const ASKED = [
+  'success-metric-missing',
+  'go-no-go-missing',
+  'override-missing',
+  'integration-point-missing',
+  'rollback-missing',
+  'monitoring-missing',
+  'pilot-only-conditions',
+];
+
 /** Parts of each kind of plan in the order in which it is read: ids of rules, of checklists, and of the sections above. */
 const PARTS: Readonly<Record<PlanKind, readonly string[]>> = {
-  pilot: [
-    'owner-missing',
-    'solution-first',
-    'approach',
-    'scope',
-    'success-metric-missing',
-    'go-no-go-missing',
-    'override-missing',
-    'integration-point-missing',
-    'rollback-missing',
-    'monitoring-missing',
-    'pilot-only-conditions',
-    'timeline',
-    'cost',
-    'risks',
-  ],
-  charter: [
-    'owner-missing',
-    'problem-missing',
-    'scope',
-    'success-metric-missing',
-    'go-no-go-missing',
-    'override-missing',
-    'integration-point-missing',
-    'rollback-missing',
-    'monitoring-missing',
-    'pilot-only-conditions',
-    'timeline',
-    'cost',
-    'risks',
-  ],
+  pilot: ['owner-missing', 'solution-first', 'approach', 'scope', ...ASKED, 'timeline', 'cost', 'risks'],
+  charter: ['owner-missing', 'problem-missing', 'scope', ...ASKED, 'timeline', 'cost', 'risks'],
   rollout: [
     'owner-missing',
     'problem-missing',

@@ -9,8 +9,6 @@ import { Misuse } from '../misuse.ts';
 import { absolute } from '../paths.ts';
 import type { Session } from '../session.ts';
 
-export const NEW_STAGES = ['idea', 'pilot', 'production', 'scale'] as const;
-
 export interface NewOptions {
   readonly checklist?: string;
   readonly yaml?: boolean;

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { STAGES, STATUSES } from '../../plan/types.ts';
 import type { Rule } from '../../rules/types.ts';
 import { OWN_RULES } from '../own-rules.ts';
 
@@ -29,11 +30,11 @@ export const configurationSchema = (rules: readonly RuleEntry[]) =>
           'Globs of files and folders that are not looked at unless they are named, relative to the folder of this file. They hold for folders with a configuration of their own, too.',
         ),
       stage: z
-        .enum(['idea', 'pilot', 'production', 'scale'])
+        .enum(STAGES)
         .optional()
         .describe('Stage of plans that do not declare one; rules of later stages are silent. Without it: `pilot`.'),
       status: z
-        .enum(['draft', 'review', 'approved'])
+        .enum(STATUSES)
         .optional()
         .describe('Status of plans that do not declare one; `draft` caps errors to warnings. Without it: `review`.'),
     })

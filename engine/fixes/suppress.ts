@@ -28,7 +28,8 @@ export function suppressionFix(document: CheckedDocument, finding: Finding): Fix
 function joined({ plan, text }: CheckedDocument, { rule, span: at }: Finding): Edit | undefined {
   const lines = new Lines(text);
   const line = lines.position(at.start).line;
-  const section = new Standing(plan).sectionAt(at.start);
+  const standing = new Standing(plan);
+  const section = standing.sectionAt(at.start);
   const directive = readDirectives(plan.outline.comments, text).find(
     ({ name, span: own, rules }) =>
       rules.length > 0 &&
@@ -36,7 +37,7 @@ function joined({ plan, text }: CheckedDocument, { rule, span: at }: Finding): E
         (name === 'disable' &&
           section !== undefined &&
           section.index > 0 &&
-          new Standing(plan).sectionAt(own.start) === section)),
+          standing.sectionAt(own.start) === section)),
   );
   const last = directive?.rules.at(-1);
   return last && { span: insertion(last.span.end), newText: `, ${rule}`, snippet: undefined };

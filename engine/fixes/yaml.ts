@@ -1,5 +1,4 @@
 import type { Section } from '../../plan/outline/types.ts';
-import { span } from '../../plan/text/span.ts';
 import type { Aspect } from '../../plan/types.ts';
 import type { CheckedDocument } from '../types.ts';
 import { insertion, lineEndOf } from './gaps.ts';
@@ -155,7 +154,7 @@ class Writer {
       title,
       safe: false,
       kind: 'template',
-      edits: [{ span: insertion(isStart ? span(at, at).start : at), newText, snippet: snippetOf(newText) }],
+      edits: [{ span: insertion(at), newText, snippet: snippetOf(newText) }],
     };
   }
 }
